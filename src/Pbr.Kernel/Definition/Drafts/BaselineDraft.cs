@@ -1,0 +1,11 @@
+namespace Pbr.Kernel.Drafts;
+
+/// <summary>The starting value (línea base) and its year, as the author wrote them.</summary>
+public sealed record BaselineDraft
+{
+    /// <summary>The starting value.</summary>
+    public Given<decimal> Value { get; init; }
+
+    /// <summary>The year it was measured; many published sheets leave it out.</summary>
+    public Given<int> Year { get; init; }
+}

@@ -1,0 +1,13 @@
+using Pbr.Kernel.Text;
+
+namespace Pbr.Kernel.Drafts;
+
+/// <summary>One edition of the annual target (meta), as the author wrote it.</summary>
+public sealed record TargetDraft
+{
+    /// <summary>The value to reach.</summary>
+    public Given<decimal> Value { get; init; }
+
+    /// <summary>The official letter that amended it; missing for the original.</summary>
+    public Given<string> Letter { get; init; }
+}
