@@ -1,0 +1,43 @@
+using System;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Formulas;
+using Pbr.Kernel.TrafficLights;
+
+namespace Pbr.Kernel.Rules.Facts;
+
+/// <summary>One indicator, and what several rules need to know of it, worked out once.</summary>
+internal sealed class IndicatorFacts
+{
+    private const int DefaultDecimals = 2;
+
+    private readonly Lazy<NameUse?> _names;
+    private readonly Lazy<BandSet?> _bands;
+
+    public IndicatorFacts(IndicatorDraft draft)
+    {
+        Draft = draft;
+        Formula = draft.Formula.TryGet(out string text) ? Formulas.Formula.Parse(text) : null;
+        _names = new Lazy<NameUse?>(() => NameUse.Of(this));
+        _bands = new Lazy<BandSet?>(() => ReadBands(draft.TrafficLight));
+    }
+
+    /// <summary>What the author wrote.</summary>
+    public IndicatorDraft Draft { get; }
+
+    /// <summary>The formula, read; null where none is known.</summary>
+    public Formula? Formula { get; }
+
+    /// <summary>Names used in the formula against names declared; null where the formula has no tree.</summary>
+    public NameUse? Names => _names.Value;
+
+    /// <summary>The traffic light, read; null where none is given.</summary>
+    public BandSet? Bands => _bands.Value;
+
+    /// <summary>The decimals of the published figure.</summary>
+    public int Decimals => Draft.Decimals.Or(DefaultDecimals);
+
+    private static BandSet? ReadBands(TrafficLightDraft? draft) =>
+        draft is null ? null : new BandSet(Read(draft.Green), Read(draft.Yellow), Read(draft.Red));
+
+    private static Band? Read(Given<string> text) => text.TryGet(out string value) ? Band.Parse(value) : null;
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using Pbr.Kernel.Drafts;
+
+namespace Pbr.Kernel.Rules.Facts;
+
+/// <summary>One programme, and what several rules need to know of it, worked out once.</summary>
+internal sealed class ProgramFacts
+{
+    public ProgramFacts(ProgramDraft draft)
+    {
+        Draft = draft;
+        List<ObjectiveFacts> objectives = new();
+        foreach (ObjectiveDraft objective in draft.Objectives)
+        {
+            objectives.Add(new ObjectiveFacts(objective, parent: null));
+            foreach (ObjectiveDraft activity in objective.Activities) { objectives.Add(new ObjectiveFacts(activity, objective)); }
+        }
+
+        Objectives = objectives;
+    }
+
+    /// <summary>What the author wrote.</summary>
+    public ProgramDraft Draft { get; }
+
+    /// <summary>Every objective with the one it is nested in, in the order written.</summary>
+    public IReadOnlyList<ObjectiveFacts> Objectives { get; }
+}

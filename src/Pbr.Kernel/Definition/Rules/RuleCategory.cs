@@ -1,0 +1,17 @@
+namespace Pbr.Kernel.Rules;
+
+/// <summary>The block of the rule book that a rule belongs to; the thousands of its number.</summary>
+public enum RuleCategory
+{
+    /// <summary>1xxx: objectives, levels, codes, required fields.</summary>
+    Structure = 1,
+
+    /// <summary>2xxx: formulas and their variables.</summary>
+    Formula = 2,
+
+    /// <summary>3xxx: traffic lights.</summary>
+    TrafficLight = 3,
+
+    /// <summary>4xxx: baselines, targets and schedules.</summary>
+    Schedule = 4,
+}
