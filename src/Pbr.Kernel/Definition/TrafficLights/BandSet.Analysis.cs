@@ -1,27 +1,154 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Numerics;
+using Pbr.Kernel.Numbers;
 
 namespace Pbr.Kernel.TrafficLights;
 
-/// <content>What the rule book asks about the bands.</content>
+/// <content>
+/// What the rule book asks about the bands. A band in per cent of the target and one in the value's own unit lie on different scales:
+/// nothing is said about the two together. A band with <c>%</c> and one without a unit lie on the same.
+/// </content>
 public sealed partial class BandSet
 {
+    private const int MaxDecimals = 28;
+
     /// <summary>Where two bands shine at once, for each pair that does, from the lowest numbers up.</summary>
-    public ImmutableArray<BandOverlap> Overlaps() => IsWhole ? throw new NotSupportedException() : ImmutableArray<BandOverlap>.Empty;
+    public ImmutableArray<BandOverlap> Overlaps()
+    {
+        var overlaps = new List<BandOverlap>();
+        AddOverlaps(overlaps, TrafficLight.Green, TrafficLight.Yellow);
+        AddOverlaps(overlaps, TrafficLight.Green, TrafficLight.Red);
+        AddOverlaps(overlaps, TrafficLight.Yellow, TrafficLight.Red);
+
+        // List.Sort is not stable; the pair breaks the tie so that the order is always the same.
+        overlaps.Sort((left, right) =>
+        {
+            int order = IntervalSets.CompareLower(left.Interval.Lower, right.Interval.Lower);
+            if (order == 0) { order = left.Milder.CompareTo(right.Milder); }
+            return order != 0 ? order : left.Severer.CompareTo(right.Severer);
+        });
+        return overlaps.ToImmutableArray();
+    }
 
     /// <summary>
     /// The stretches between the lowest and the highest bound where no light shines for any value that a figure printed with
     /// <paramref name="decimals"/> decimals can take, from the lowest up. Nothing below the lowest or above the highest bound counts as a gap.
     /// </summary>
-    public ImmutableArray<Interval> Gaps(int decimals) => IsWhole ? throw new NotSupportedException($"{decimals}") : ImmutableArray<Interval>.Empty;
+    /// <param name="decimals">The decimals of the printed figure, 0 to 28.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or above 28.</exception>
+    public ImmutableArray<Interval> Gaps(int decimals)
+    {
+        if (decimals < 0 || decimals > MaxDecimals)
+        {
+            throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "The number of decimals is 0 to 28.");
+        }
 
-    /// <summary>The lights that no number can reach: their band is empty, or a severer one covers all of it.</summary>
-    public ImmutableArray<TrafficLight> Unreachable() => IsWhole ? throw new NotSupportedException() : ImmutableArray<TrafficLight>.Empty;
+        if (!IsWhole || !AreComparable(Green, Yellow) || !AreComparable(Yellow, Red)) { return ImmutableArray<Interval>.Empty; }
+        ImmutableArray<Interval> lit = IntervalSets.Normalize(Green!.Intervals.AddRange(Yellow!.Intervals).AddRange(Red!.Intervals));
+        ImmutableArray<Interval>.Builder gaps = ImmutableArray.CreateBuilder<Interval>();
+        foreach (Interval dark in IntervalSets.Between(lit))
+        {
+            if (HoldsPrintedValue(dark, decimals)) { gaps.Add(dark); }
+        }
+
+        return gaps.ToImmutable();
+    }
+
+    /// <summary>The lights that no number can reach: their band is empty, or severer ones cover all of it. The mildest stands first.</summary>
+    public ImmutableArray<TrafficLight> Unreachable()
+    {
+        ImmutableArray<TrafficLight>.Builder unreachable = ImmutableArray.CreateBuilder<TrafficLight>();
+        if (IsCovered(Green, Yellow, Red)) { unreachable.Add(TrafficLight.Green); }
+        if (IsCovered(Yellow, Red, null)) { unreachable.Add(TrafficLight.Yellow); }
+        if (IsCovered(Red, null, null)) { unreachable.Add(TrafficLight.Red); }
+        return unreachable.ToImmutable();
+    }
 
     /// <summary>
     /// Whether the bands lie in the order that a direction asks: for <see cref="Direction.Ascending"/> green highest and red lowest, for
     /// <see cref="Direction.Descending"/> the reverse. True where nothing can be said: a band is missing or unreadable, the direction orders nothing.
-    /// A red part beyond green (over-achievement) does not disturb the order.
+    /// A red part beyond green (over-achievement) does not disturb the order; nor does a yellow part beyond it.
     /// </summary>
-    public bool FollowsDirection(Direction direction) => !IsWhole || direction == Direction.Ascending;
+    /// <remarks>Where bands overlap, the severest wins first; what is left of each is then compared.</remarks>
+    public bool FollowsDirection(Direction direction)
+    {
+        if (direction != Direction.Ascending && direction != Direction.Descending) { return true; }
+        if (!IsWhole || !AreComparable(Green, Yellow) || !AreComparable(Yellow, Red)) { return true; }
+        ImmutableArray<Interval> red = Red!.Intervals;
+        ImmutableArray<Interval> yellow = WhatRemains(Yellow!.Intervals, red);
+        ImmutableArray<Interval> green = WhatRemains(Green!.Intervals, IntervalSets.Union(Yellow.Intervals, red));
+        if (green.IsEmpty) { return true; }
+        if (direction == Direction.Descending)
+        {
+            (red, yellow, green) = (IntervalSets.Mirror(red), IntervalSets.Mirror(yellow), IntervalSets.Mirror(green));
+        }
+
+        // With the figures turned so that more is better: no part of yellow or red that starts below green's top may reach into green or,
+        // for red, into yellow; and some part of each must lie below green.
+        Bound? top = green[green.Length - 1].Upper;
+        ImmutableArray<Interval> lowYellow = StartingBelow(yellow, top);
+        ImmutableArray<Interval> lowRed = StartingBelow(red, top);
+        return yellow.IsEmpty == lowYellow.IsEmpty && red.IsEmpty == lowRed.IsEmpty
+            && EndsBefore(lowYellow, green) && EndsBefore(lowRed, green) && EndsBefore(lowRed, lowYellow);
+    }
+
+    private void AddOverlaps(List<BandOverlap> overlaps, TrafficLight milder, TrafficLight severer)
+    {
+        if (this[milder] is not { IsReadable: true } first || this[severer] is not { IsReadable: true } second || !AreComparable(first, second)) { return; }
+        foreach (Interval interval in IntervalSets.Intersect(first.Intervals, second.Intervals))
+        {
+            overlaps.Add(new BandOverlap(milder, severer, interval));
+        }
+    }
+
+    private static bool AreComparable(Band? left, Band? right) =>
+        (left?.Unit == BandUnit.PercentOfTarget) == (right?.Unit == BandUnit.PercentOfTarget);
+
+    private static bool IsCovered(Band? band, Band? severer, Band? severest)
+    {
+        if (band is not { IsReadable: true }) { return false; }
+        ImmutableArray<Interval> left = band.Intervals;
+        foreach (Band? other in new[] { severer, severest })
+        {
+            if (other is { IsReadable: true } && AreComparable(band, other)) { left = IntervalSets.Except(left, other.Intervals); }
+        }
+
+        return left.IsEmpty;
+    }
+
+    private static bool HoldsPrintedValue(Interval interval, int decimals)
+    {
+        if (interval.Lower is null || interval.Upper is null) { return true; }
+        BigInteger scale = BigInteger.Pow(10, decimals);
+        Rational scaled = interval.Lower.Value * new Rational(scale, BigInteger.One);
+        BigInteger step = BigInteger.Divide(scaled.Numerator, scaled.Denominator);
+        if (new Rational(step, BigInteger.One) > scaled) { step -= BigInteger.One; }
+
+        // step is the printed value at or just below the lower end; the first one inside is it or its neighbour.
+        return interval.Contains(new Rational(step, scale)) || interval.Contains(new Rational(step + BigInteger.One, scale));
+    }
+
+    // A band that severer ones cover whole is unreachable, which is told elsewhere; its order is still that of its own numbers.
+    private static ImmutableArray<Interval> WhatRemains(ImmutableArray<Interval> band, ImmutableArray<Interval> severer)
+    {
+        ImmutableArray<Interval> rest = IntervalSets.Except(band, severer);
+        return rest.IsEmpty ? band : rest;
+    }
+
+    private static ImmutableArray<Interval> StartingBelow(ImmutableArray<Interval> set, Bound? top)
+    {
+        ImmutableArray<Interval>.Builder below = ImmutableArray.CreateBuilder<Interval>();
+        foreach (Interval interval in set)
+        {
+            if (top is null || interval.Lower is null || interval.Lower.Value < top.Value) { below.Add(interval); }
+        }
+
+        return below.ToImmutable();
+    }
+
+    private static bool EndsBefore(ImmutableArray<Interval> lower, ImmutableArray<Interval> higher) =>
+        lower.IsEmpty || higher.IsEmpty
+        || (lower[lower.Length - 1].Upper is { } upper && higher[0].Lower is { } start && upper.Value <= start.Value);
 }

@@ -6,7 +6,7 @@ namespace Pbr.Kernel.TrafficLights;
 /// <param name="Lower">The lower end, or null where there is none.</param>
 /// <param name="Upper">The upper end, or null where there is none.</param>
 /// <remarks>Equal when both ends are equal. Immutable and safe to share.</remarks>
-public sealed record Interval(Bound? Lower, Bound? Upper)
+public sealed partial record Interval(Bound? Lower, Bound? Upper)
 {
     /// <summary>Whether a number lies inside.</summary>
     public bool Contains(Rational value) =>
