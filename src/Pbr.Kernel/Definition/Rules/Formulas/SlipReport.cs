@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Rules.Facts;
+using Pbr.Kernel.Text;
+
+namespace Pbr.Kernel.Rules;
+
+/// <summary>Says of a name that is not declared what the rules of inputs, series and results have in common.</summary>
+internal static class SlipReport
+{
+    private static readonly Bilingual Nothing = new("", "");
+    private static readonly Bilingual OneName = new("Escriba el mismo nombre en ambos lugares", "Write one name in both places");
+
+    /// <summary>Reports a slip; the arguments are the name, a clause about its partner, and the way out.</summary>
+    public static void Report(RuleInfo rule, NameSlip slip, Given<string> formula, FindingSink sink)
+    {
+        UsedName used = slip.Used;
+        Place place = formula.Place(used.Range);
+        if (slip.Partner is { } partner)
+        {
+            Bilingual clause = new(
+                $", mientras que '{partner.Name}' está declarada y no se usa",
+                $", while '{partner.Name}' is declared and not used");
+            ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
+            repairs.Add(new Repair(RepairKind.Replace, place, partner.Name));
+            repairs.Add(new Repair(RepairKind.Replace, partner.Place, used.Name));
+            AddDeclaration(repairs, used, place);
+            sink.Report(
+                rule, rule.DefaultSeverity, place, new object[] { used.Name, clause, OneName }, ImmutableArray.Create(partner.Place), repairs.ToImmutable());
+        }
+        else
+        {
+            ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
+            repairs.AddRange(slip.Alternatives.Select(one => new Repair(RepairKind.Replace, place, one.Name)));
+            AddDeclaration(repairs, used, place);
+            sink.Report(
+                rule,
+                rule.DefaultSeverity,
+                place,
+                new object[] { used.Name, Nothing, WayOut(slip.Alternatives) },
+                slip.Alternatives.Select(one => one.Place).ToImmutableArray(),
+                repairs.ToImmutable());
+        }
+    }
+
+    private static void AddDeclaration(ImmutableArray<Repair>.Builder repairs, UsedName used, Place place)
+    {
+        if (used.Role != NameRole.Result) { repairs.Add(new Repair(RepairKind.DeclareVariable, place, used.Name)); }
+    }
+
+    private static Bilingual WayOut(ImmutableArray<DeclaredName> alternatives)
+    {
+        if (alternatives.IsEmpty) { return new("Declárela o corrija el nombre", "Declare it or correct the name"); }
+        string[] names = alternatives.Select(one => $"'{one.Name}'").ToArray();
+        return new($"Declárela o escriba {string.Join(" o ", names)}", $"Declare it or write {string.Join(" or ", names)}");
+    }
+}
