@@ -6,8 +6,24 @@ namespace Pbr.Kernel.Rules;
 internal static class RuleCatalogue
 {
     /// <summary>Rules that see a whole programme.</summary>
-    public static ImmutableArray<ProgramRule> ProgramRules { get; } = ImmutableArray<ProgramRule>.Empty;
+    public static ImmutableArray<ProgramRule> ProgramRules { get; } = ImmutableArray.Create<ProgramRule>(
+        new ActivityHasComponent(),
+        new CodesAreUnique());
 
     /// <summary>Rules that see one indicator.</summary>
-    public static ImmutableArray<IndicatorRule> IndicatorRules { get; } = ImmutableArray<IndicatorRule>.Empty;
+    public static ImmutableArray<IndicatorRule> IndicatorRules { get; } = ImmutableArray.Create<IndicatorRule>(
+        new FormulaIsReadable(),
+        new UsedNameIsDeclared(),
+        new DeclaredNameIsUsed(),
+        new LeftHandNameIsResult(),
+        new SeriesIsDeclared(),
+        new SeriesIndexIsOwn(),
+        new BandIsReadable(),
+        new BandsDoNotOverlap(),
+        new BandsLeaveNoGap(),
+        new BandIsReachable(),
+        new BandsFollowDirection(),
+        new ScheduleAccumulatesToTarget(),
+        new ScheduleFollowsFrequency(),
+        new ScheduleFitsStyle());
 }

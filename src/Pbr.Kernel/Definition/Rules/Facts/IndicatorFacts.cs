@@ -9,6 +9,7 @@ namespace Pbr.Kernel.Rules.Facts;
 internal sealed class IndicatorFacts
 {
     private const int DefaultDecimals = 2;
+    private const int MostDecimals = 28;
 
     private readonly Lazy<NameUse?> _names;
     private readonly Lazy<BandSet?> _bands;
@@ -34,7 +35,10 @@ internal sealed class IndicatorFacts
     public BandSet? Bands => _bands.Value;
 
     /// <summary>The decimals of the published figure.</summary>
-    public int Decimals => Draft.Decimals.Or(DefaultDecimals);
+    public int Decimals => Draft.Decimals.Or(DefaultDecimals) is >= 0 and <= MostDecimals and int decimals ? decimals : DefaultDecimals;
+
+    /// <summary>Whether the unit of the result is a percentage; false where the unit is not known.</summary>
+    public bool IsPercentage => Draft.Unit.TryGet(out string unit) && Units.IsPercentage(unit);
 
     private static BandSet? ReadBands(TrafficLightDraft? draft) =>
         draft is null ? null : new BandSet(Read(draft.Green), Read(draft.Yellow), Read(draft.Red));

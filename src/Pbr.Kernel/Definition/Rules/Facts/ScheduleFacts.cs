@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Numbers;
+
+namespace Pbr.Kernel.Rules.Facts;
+
+/// <summary>One edition of a schedule whose figures are all known, with the target of the same edition.</summary>
+internal sealed class ScheduleFacts
+{
+    private ScheduleFacts(IndicatorFacts indicator, ScheduleDraft draft, List<decimal?> values, TargetDraft target, Rational annual)
+    {
+        Draft = draft;
+        Target = target;
+        Annual = annual;
+        Values = values;
+        Figures = values.Where(value => value is not null and not 0m).Select(value => (Rational)value!.Value).ToList();
+        Sum = Figures.Aggregate(Rational.Zero, (sum, value) => sum + value);
+        RoundingOfParts = Tolerance(indicator, values, Figures.Count);
+    }
+
+    /// <summary>What the author wrote.</summary>
+    public ScheduleDraft Draft { get; }
+
+    /// <summary>The target that it is to make.</summary>
+    public TargetDraft Target { get; }
+
+    /// <summary>The value of that target.</summary>
+    public Rational Annual { get; }
+
+    /// <summary>A figure a period; null where the cell is blank.</summary>
+    public IReadOnlyList<decimal?> Values { get; }
+
+    /// <summary>The figures that say something: neither blank nor zero.</summary>
+    public IReadOnlyList<Rational> Figures { get; }
+
+    /// <summary>What the figures add up to.</summary>
+    public Rational Sum { get; }
+
+    /// <summary>How far the sum may be off because each part was rounded to the decimals it is printed with; 0 for counts.</summary>
+    public Rational RoundingOfParts { get; }
+
+    /// <summary>Whether the figures, taken as a level kept in every period, are the target.</summary>
+    public bool IsLevel => Figures.Count > 1 && Figures.All(value => value == Annual);
+
+    /// <summary>Whether the figures, taken as cumulative to date, reach the target.</summary>
+    public bool IsCumulative => Figures.Count > 1 && NeverFalls && Figures[Figures.Count - 1] == Annual;
+
+    /// <summary>Whether no figure is less than the one before it.</summary>
+    public bool NeverFalls => !Figures.Where((value, i) => i > 0 && value < Figures[i - 1]).Any();
+
+    /// <summary>Every edition that can be judged: all its figures and its target are known.</summary>
+    public static IEnumerable<ScheduleFacts> Of(IndicatorFacts indicator)
+    {
+        foreach (ScheduleDraft draft in indicator.Draft.Schedules)
+        {
+            if (!draft.Values.IsComplete || draft.Values.Any(value => value.IsUnknown)) { continue; }
+            if (TargetOf(indicator.Draft, draft) is not { } target || !target.Value.TryGet(out decimal annual)) { continue; }
+            List<decimal?> values = draft.Values.Select(value => value.TryGet(out decimal known) ? known : (decimal?)null).ToList();
+            ScheduleFacts facts = new(indicator, draft, values, target, annual);
+            if (facts.Figures.Count > 0) { yield return facts; }
+        }
+    }
+
+    /// <summary>The target of the same letter, or the original one for the original schedule; null where that cannot be told.</summary>
+    private static TargetDraft? TargetOf(IndicatorDraft indicator, ScheduleDraft schedule)
+    {
+        if (!indicator.Targets.IsComplete || schedule.Letter.IsUnknown || indicator.Targets.Any(target => target.Letter.IsUnknown)) { return null; }
+        if (!schedule.Letter.TryGet(out string letter)) { return indicator.Targets.FirstOrDefault(target => target.Letter.IsMissing); }
+        return indicator.Targets.FirstOrDefault(target => target.Letter.Or("") == letter)
+            ?? (indicator.Targets.Count == 0 ? null : indicator.Targets[indicator.Targets.Count - 1]);
+    }
+
+    private static Rational Tolerance(IndicatorFacts indicator, List<decimal?> values, int parts)
+    {
+        int decimals = values.Where(value => value is not null).Select(value => (decimal.GetBits(value!.Value)[3] >> 16) & 0xFF).DefaultIfEmpty(0).Max();
+        bool mayBeRounded = decimals > 0 || indicator.IsPercentage;
+        return mayBeRounded ? new Rational(parts, System.Numerics.BigInteger.Pow(10, decimals) * 2) : Rational.Zero;
+    }
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Rules.Facts;
+using Pbr.Kernel.Text;
+
+namespace Pbr.Kernel.Rules;
+
+/// <summary>PBR4002: the schedule's periods are those of the frequency, neither finer nor coarser.</summary>
+/// <remarks>
+/// A monthly grid is only paper: what counts is where figures stand. One figure in each quarter of a monthly grid is a quarterly schedule.
+/// </remarks>
+internal sealed class ScheduleFollowsFrequency : IndicatorRule
+{
+    private const int MonthsOfYear = 12;
+
+    private static readonly Bilingual OneEach = new("Deje una cifra por periodo de medición o cambie la frecuencia", "Leave one figure a measured period or change the frequency");
+    private static readonly Bilingual FinerGrid = new("Calendarice cada periodo de medición o cambie la frecuencia", "Schedule every measured period or change the frequency");
+    private static readonly Bilingual FillGrid = new("Dé una cifra por periodo; deje en blanco lo que no se programa", "Give one figure a period; leave blank what is not programmed");
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        4002,
+        Severity.Warning,
+        new("Los periodos del calendario son los de la frecuencia", "The schedule's periods are those of the frequency"),
+        new("El calendario {0}. {1}.", "The schedule {0}. {1}."));
+
+    /// <inheritdoc/>
+    public override void Check(IndicatorFacts indicator, FindingSink sink)
+    {
+        foreach (ScheduleDraft schedule in indicator.Draft.Schedules)
+        {
+            if (schedule.Element is null || !schedule.Values.IsComplete) { continue; }
+            Place place = new(schedule.Element);
+            int cells = MonthsOfYear / (int)schedule.Grid;
+            if (schedule.Values.Count != cells)
+            {
+                sink.Report(Info, place, Count(schedule.Values.Count, cells), FillGrid);
+            }
+            else if (indicator.Draft.Frequency.TryGet(out Frequency frequency) && Misfit(schedule, frequency) is { } misfit)
+            {
+                ImmutableArray<Place> related = ImmutableArray.Create(indicator.Draft.Frequency.Place());
+                sink.Report(Info, Info.DefaultSeverity, place, new object[] { misfit.Fact, misfit.WayOut }, related);
+            }
+        }
+    }
+
+    private static Bilingual Count(int given, int cells) => new(
+        string.Format(CultureInfo.InvariantCulture, "tiene {0} cifras y su cuadrícula {1} periodos", given, cells),
+        string.Format(CultureInfo.InvariantCulture, "has {0} figures and its grid {1} periods", given, cells));
+
+    private static (Bilingual Fact, Bilingual WayOut)? Misfit(ScheduleDraft schedule, Frequency frequency)
+    {
+        int cellMonths = (int)schedule.Grid;
+        int periodMonths = Math.Min((int)frequency, MonthsOfYear);
+        if (schedule.Values.Any(value => value.IsUnknown)) { return null; }
+        if (cellMonths > periodMonths)
+        {
+            return (new($"es más grueso que la frecuencia {Name(frequency).Spanish}", $"is coarser than the {Name(frequency).English} frequency"), FinerGrid);
+        }
+
+        int most = 0;
+        int figures = 0;
+        foreach (var period in schedule.Values.Select((value, i) => (Value: value.Or(0m), Period: i * cellMonths / periodMonths)).GroupBy(cell => cell.Period))
+        {
+            int count = period.Count(cell => cell.Value != 0m);
+            most = Math.Max(most, count);
+            figures += count;
+        }
+
+        return most <= 1 ? null : (
+            new(
+                string.Format(CultureInfo.InvariantCulture, "tiene {0} cifras, hasta {1} en un mismo periodo, y la frecuencia es {2}", figures, most, Name(frequency).Spanish),
+                string.Format(CultureInfo.InvariantCulture, "has {0} figures, up to {1} in one period, and the frequency is {2}", figures, most, Name(frequency).English)),
+            OneEach);
+    }
+
+    private static Bilingual Name(Frequency frequency) => frequency switch
+    {
+        Frequency.Monthly => new("mensual", "monthly"),
+        Frequency.Bimonthly => new("bimestral", "bimonthly"),
+        Frequency.Quarterly => new("trimestral", "quarterly"),
+        Frequency.FourMonthly => new("cuatrimestral", "four-monthly"),
+        Frequency.Semiannual => new("semestral", "semiannual"),
+        Frequency.Annual => new("anual", "annual"),
+        Frequency.Biennial => new("bienal", "biennial"),
+        Frequency.Triennial => new("trienal", "triennial"),
+        Frequency.Quadrennial => new("cuatrienal", "quadrennial"),
+        Frequency.Quinquennial => new("quinquenal", "quinquennial"),
+        _ => new("sexenal", "sexennial"),
+    };
+}

@@ -1,0 +1,28 @@
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Rules.Facts;
+using Pbr.Kernel.TrafficLights;
+
+namespace Pbr.Kernel.Rules;
+
+/// <summary>PBR3001: a band can be read.</summary>
+internal sealed class BandIsReadable : IndicatorRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        3001,
+        Severity.Warning,
+        new("Una banda del semáforo se puede leer", "A band of the traffic light can be read"),
+        new("La banda {0} no se puede leer. {1}", "The {0} band cannot be read. {1}"));
+
+    /// <inheritdoc/>
+    public override void Check(IndicatorFacts indicator, FindingSink sink)
+    {
+        if (indicator.Draft.TrafficLight is not { } draft || indicator.Bands is not { } bands) { return; }
+        foreach (TrafficLight light in Lights.All)
+        {
+            if (bands[light] is not { } band) { continue; }
+            Given<string> text = Lights.Text(draft, light);
+            foreach (BandProblem problem in band.Problems) { sink.Report(Info, text.Place(problem.Range), Lights.Name(light), problem.Message); }
+        }
+    }
+}
