@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Pbr.Kernel;
+
+/// <summary>Selección de alternativas: alternatives scored against criteria.</summary>
+/// <remarks>Equal by reference. Immutable and safe to share.</remarks>
+public sealed class AlternativeScoring
+{
+    internal AlternativeScoring()
+    {
+    }
+
+    /// <summary>What the scores mean, such as <c>Mejor = 5; Intermedia = 3; Peor = 1</c>; null where the author left it out.</summary>
+    public string? Scale { get; internal init; }
+
+    /// <summary>The alternatives, in the order of their columns.</summary>
+    public ImmutableArray<string> Alternatives { get; internal init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The criteria, in the order of their rows.</summary>
+    public ImmutableArray<Criterion> Criteria { get; internal init; } = ImmutableArray<Criterion>.Empty;
+
+    /// <summary>The totals as printed, in the order of the alternatives; null where a cell is blank.</summary>
+    public ImmutableArray<decimal?> PrintedTotals { get; internal init; } = ImmutableArray<decimal?>.Empty;
+}

@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Rules;
+using Pbr.Kernel.Text;
+
+namespace Pbr.Kernel;
+
+/// <summary>Which findings about a whole programme concern which indicator, told by the place that they point at.</summary>
+internal sealed class FindingIndex
+{
+    private readonly ImmutableArray<Finding> _findings;
+
+    public FindingIndex(ImmutableArray<Finding> findings) => _findings = findings;
+
+    /// <summary>The findings that point into an indicator's sheet.</summary>
+    public ImmutableArray<Finding> About(IndicatorDraft indicator)
+    {
+        if (_findings.IsEmpty) { return _findings; }
+        HashSet<Anchor> anchors = AnchorsOf(indicator);
+        ImmutableArray<Finding>.Builder about = ImmutableArray.CreateBuilder<Finding>();
+        foreach (Finding finding in _findings)
+        {
+            if (finding.Place.Anchor is { } anchor && anchors.Contains(anchor)) { about.Add(finding); }
+        }
+
+        return about.ToImmutable();
+    }
+
+    private static HashSet<Anchor> AnchorsOf(IndicatorDraft draft)
+    {
+        HashSet<Anchor> anchors = new(ReferenceEqualityComparer.Instance);
+        void Note(Anchor? anchor)
+        {
+            if (anchor is not null) { anchors.Add(anchor); }
+        }
+
+        Note(draft.Element);
+        Note(draft.Code.Anchor);
+        Note(draft.Name.Anchor);
+        Note(draft.Definition.Anchor);
+        Note(draft.Type.Anchor);
+        foreach (Given<Dimension> dimension in draft.Dimensions) { Note(dimension.Anchor); }
+        Note(draft.Direction.Anchor);
+        Note(draft.Frequency.Anchor);
+        Note(draft.FulfilmentPeriod.Anchor);
+        Note(draft.Formula.Anchor);
+        Note(draft.ExternalMethod.Anchor);
+        foreach (VariableDraft variable in draft.Variables)
+        {
+            Note(variable.Element);
+            Note(variable.Symbol.Anchor);
+            Note(variable.Meaning.Anchor);
+            Note(variable.Unit.Anchor);
+            Note(variable.Accumulation.Anchor);
+            Note(variable.ResultOf.Anchor);
+        }
+
+        Note(draft.VariablesUnit.Anchor);
+        Note(draft.Unit.Anchor);
+        Note(draft.Decimals.Anchor);
+        Note(draft.Baseline?.Value.Anchor);
+        Note(draft.Baseline?.Year.Anchor);
+        foreach (TargetDraft target in draft.Targets)
+        {
+            Note(target.Value.Anchor);
+            Note(target.Letter.Anchor);
+        }
+
+        Note(draft.ComplianceMethod.Anchor);
+        Note(draft.TrafficLight?.Green.Anchor);
+        Note(draft.TrafficLight?.Yellow.Anchor);
+        Note(draft.TrafficLight?.Red.Anchor);
+        Note(draft.TrafficLight?.Basis.Anchor);
+        foreach (ScheduleDraft schedule in draft.Schedules)
+        {
+            Note(schedule.Element);
+            Note(schedule.Style.Anchor);
+            Note(schedule.Letter.Anchor);
+            foreach (Given<decimal> value in schedule.Values) { Note(value.Anchor); }
+        }
+
+        foreach (Given<string> source in draft.MeansOfVerification) { Note(source.Anchor); }
+        return anchors;
+    }
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using NodaTime;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Rules;
+
+namespace Pbr.Kernel;
+
+/// <summary>The making of one programme: its own facts here, its objectives in <see cref="MatrixAssembly"/>.</summary>
+internal sealed class ProgramAssembly
+{
+    private readonly ProgramDraft _draft;
+
+    public ProgramAssembly(ProgramDraft draft) => _draft = draft;
+
+    public BudgetProgram Assemble()
+    {
+        ImmutableArray<Finding> across = RuleBook.CheckAcross(_draft);
+        MatrixAssembly matrix = new(_draft, across);
+        return new BudgetProgram(matrix.Assemble())
+        {
+            Code = _draft.Code.Or(""),
+            Name = _draft.Name.Or(""),
+            FiscalYear = _draft.FiscalYear.TryGet(out int year) && Kernel.FiscalYear.IsValid(year) ? Kernel.FiscalYear.Of(year) : null,
+            Dependency = Coded(_draft.Dependency),
+            ResponsibleUnit = Coded(_draft.ResponsibleUnit),
+            Definition = _draft.Definition.Text(),
+            BeneficiaryCount = _draft.BeneficiaryCount.OrNull(),
+            Beneficiaries = _draft.Beneficiaries.Text(),
+            Budget = _draft.Budget.OrNull(),
+            Alignments = Each(_draft.Alignments, link => new Alignment(link.Catalogue.Text(), link.Code.Text(), link.Text.Text())),
+            Diagnosis = Diagnose(_draft.Diagnosis),
+            Alternatives = Score(_draft.Alternatives),
+            Amendments = Each(_draft.Amendments, Amend),
+            SignatoryPosts = _draft.SignatoryPosts.Texts(),
+            Findings = across.AddRange(matrix.IndicatorFindings),
+        };
+    }
+
+    private static CodedText? Coded(CodedName? draft) => draft is null ? null : new CodedText(draft.Code.Text(), draft.Name.Text());
+
+    private static Diagnosis? Diagnose(DiagnosisDraft? draft) => draft is null
+        ? null
+        : new Diagnosis
+        {
+            Problem = draft.Problem.Text(),
+            Intervention = draft.Intervention.Text(),
+            ExpectedResult = draft.ExpectedResult.Text(),
+            PotentialPopulation = draft.PotentialPopulation.Text(),
+            TargetPopulation = draft.TargetPopulation.Text(),
+            ReferenceIndicators = draft.ReferenceIndicators.Texts(),
+            Risks = draft.Risks.Texts(),
+            Effects = Each(draft.Effects, Mirrored),
+            Causes = Each(draft.Causes, Mirrored),
+        };
+
+    private static Mirror Mirrored(MirrorDraft draft) => new(draft.Code.Text(), draft.Problem.Text(), draft.Solution.Text());
+
+    private static AlternativeScoring? Score(AlternativeScoringDraft? draft) => draft is null
+        ? null
+        : new AlternativeScoring
+        {
+            Scale = draft.Scale.Text(),
+            Alternatives = draft.Alternatives.Texts(),
+            Criteria = Each(draft.Criteria, criterion => new Criterion(criterion.Name.Text(), criterion.Scores.Cells())),
+            PrintedTotals = draft.PrintedTotals.Cells(),
+        };
+
+    private static Amendment Amend(AmendmentDraft draft) => new()
+    {
+        Letter = draft.Letter.Text(),
+        Date = draft.Date.TryGet(out DateTime date) ? LocalDate.FromDateTime(date) : null,
+        Subject = draft.Subject.Text(),
+        Reason = draft.Reason.Text(),
+        AnswersLetter = draft.AnswersLetter.Text(),
+        Elements = draft.Elements.Texts(),
+        Annexes = draft.Annexes.Texts(),
+    };
+
+    private static ImmutableArray<TResult> Each<T, TResult>(IEnumerable<T> items, Func<T, TResult> make)
+    {
+        ImmutableArray<TResult>.Builder made = ImmutableArray.CreateBuilder<TResult>();
+        foreach (T item in items) { made.Add(make(item)); }
+        return made.ToImmutable();
+    }
+}

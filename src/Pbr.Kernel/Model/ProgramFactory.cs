@@ -1,0 +1,33 @@
+using System;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Rules;
+
+namespace Pbr.Kernel;
+
+/// <summary>Makes programmes of drafts: the only way to a <see cref="BudgetProgram"/>, and it leads through the rule book.</summary>
+/// <remarks>Stateless and safe to share. A draft value that is unknown, which only the compiler has, counts as left out.</remarks>
+public static class ProgramFactory
+{
+    /// <summary>Makes a programme and keeps what the rule book found: an indicator with an error is there, but not evaluable.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> is null.</exception>
+    public static BudgetProgram Create(ProgramDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return new ProgramAssembly(draft).Assemble();
+    }
+
+    /// <summary>Makes a programme, or refuses if the rule book finds an error anywhere in it.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> is null.</exception>
+    /// <exception cref="ProgramDefinitionException">A finding is an error.</exception>
+    public static BudgetProgram CreateStrict(ProgramDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var findings = RuleBook.Check(draft);
+        foreach (Finding finding in findings)
+        {
+            if (finding.Severity == Severity.Error) { throw new ProgramDefinitionException(findings); }
+        }
+
+        return Create(draft);
+    }
+}
