@@ -12,6 +12,7 @@ namespace Pbr.Kernel.Rules;
 /// <summary>PBR2011: a series is declared and its terms agree.</summary>
 internal sealed class SeriesIsDeclared : IndicatorRule
 {
+    private static readonly Bilingual NotDeclared = new("no está declarada", "is not declared");
     private static readonly Bilingual SameName = new("Escriba el mismo nombre en todos los términos", "Write the same name in every term");
     private static readonly Bilingual CountFromOne = new(
         "Numere los términos de uno en uno, desde 1", "Number the terms one by one, from 1");
@@ -21,8 +22,7 @@ internal sealed class SeriesIsDeclared : IndicatorRule
         2011,
         Severity.Error,
         new("Una serie está declarada y sus términos concuerdan", "A series is declared and its terms agree"),
-        new("La fórmula suma la serie '{0}', que no concuerda con su declaración o con sus términos{1}. {2}.",
-            "The formula adds the series '{0}', which does not agree with its declaration or its terms{1}. {2}."));
+        new("La serie '{0}' de la fórmula {1}. {2}.", "The formula's series '{0}' {1}. {2}."));
 
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
@@ -31,7 +31,7 @@ internal sealed class SeriesIsDeclared : IndicatorRule
         {
             foreach (NameSlip slip in names.Slips.Where(slip => slip.Used.Role == NameRole.Series))
             {
-                SlipReport.Report(Info, slip, indicator.Draft.Formula, sink);
+                SlipReport.Report(Info, slip, indicator.Draft.Formula, sink, NotDeclared);
             }
         }
 
@@ -47,7 +47,7 @@ internal sealed class SeriesIsDeclared : IndicatorRule
             if (!string.Equals(term.Stem, series.Stem, StringComparison.Ordinal))
             {
                 Place place = formula.Place(term.StemRange);
-                Bilingual clause = new($": un término se llama '{term.Stem}'", $": one term is called '{term.Stem}'");
+                Bilingual clause = new($"tiene un término que se llama '{term.Stem}'", $"has a term that is called '{term.Stem}'");
                 Repair repair = new(RepairKind.Replace, place, series.Stem);
                 sink.Report(Info, Info.DefaultSeverity, place, new object[] { series.Stem, clause, SameName }, repairs: ImmutableArray.Create(repair));
                 return;
@@ -58,8 +58,8 @@ internal sealed class SeriesIsDeclared : IndicatorRule
             if (!isLast && IsNumber(term.Index) && term.Index.TrimStart('0') != expected && IsNumber(series.Terms[0].Index))
             {
                 Bilingual clause = new(
-                    $": donde se espera '{series.Stem}{expected}' está '{term.Stem}{term.Index}'",
-                    $": where '{series.Stem}{expected}' is expected there is '{term.Stem}{term.Index}'");
+                    $"tiene '{term.Stem}{term.Index}' donde se espera '{series.Stem}{expected}'",
+                    $"has '{term.Stem}{term.Index}' where '{series.Stem}{expected}' is expected");
                 sink.Report(Info, formula.Place(term.IndexRange), series.Stem, clause, CountFromOne);
                 return;
             }

@@ -12,16 +12,17 @@ internal static class SlipReport
     private static readonly Bilingual Nothing = new("", "");
     private static readonly Bilingual OneName = new("Escriba el mismo nombre en ambos lugares", "Write one name in both places");
 
-    /// <summary>Reports a slip; the arguments are the name, a clause about its partner, and the way out.</summary>
-    public static void Report(RuleInfo rule, NameSlip slip, Given<string> formula, FindingSink sink)
+    /// <summary>Reports a slip; the arguments are the name, a clause that begins with <paramref name="lead"/> and goes on with its partner, and the way out.</summary>
+    public static void Report(RuleInfo rule, NameSlip slip, Given<string> formula, FindingSink sink, Bilingual? lead = null)
     {
+        lead ??= Nothing;
         UsedName used = slip.Used;
         Place place = formula.Place(used.Range);
         if (slip.Partner is { } partner)
         {
             Bilingual clause = new(
-                $", mientras que '{partner.Name}' está declarada y no se usa",
-                $", while '{partner.Name}' is declared and not used");
+                $"{lead.Spanish}, mientras que '{partner.Name}' está declarada y no se usa",
+                $"{lead.English}, while '{partner.Name}' is declared and not used");
             ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
             repairs.Add(new Repair(RepairKind.Replace, place, partner.Name));
             repairs.Add(new Repair(RepairKind.Replace, partner.Place, used.Name));
@@ -38,7 +39,7 @@ internal static class SlipReport
                 rule,
                 rule.DefaultSeverity,
                 place,
-                new object[] { used.Name, Nothing, WayOut(slip.Alternatives) },
+                new object[] { used.Name, lead, WayOut(slip.Alternatives) },
                 slip.Alternatives.Select(one => one.Place).ToImmutableArray(),
                 repairs.ToImmutable());
         }
