@@ -56,7 +56,7 @@ internal sealed class BandLexer
 
     private static bool IsIgnored(char character) =>
         char.IsWhiteSpace(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format
-        || character is '"' or '\'' or '“' or '”' or '«' or '»' or '‘' or '’';
+        || character is '"' or '\'' or '“' or '”' or '«' or '»' or '‘' or '’' or '•' or '●' or '▪';
 
     private void Add(BandTokenKind kind, int length)
     {
@@ -172,13 +172,14 @@ internal sealed class BandLexer
             var word = new StringBuilder();
             BandWords.Fold(_text, next, wordEnd, word);
             string folded = word.ToString();
-            if (first && folded is "a" or "al" or "que" or "than" or "to") { return false; }
+            if (first && folded is "a" or "al" or "que" or "than" or "to" or "o" or "or" or "igual" or "equal") { return false; }
             if (folded is not ("de" or "del" or "la" or "el" or "of" or "the")) { return true; }
             first = false;
             next = SkipIgnored(wordEnd);
         }
 
-        return next >= _text.Length || !StartsNumber(next);
+        if (next < _text.Length && _text[next] is '-' or '−' or '+') { next++; }
+        return !PublishedNumber.TryRead(_text, next, out _);
     }
 
     private int SkipIgnored(int position)

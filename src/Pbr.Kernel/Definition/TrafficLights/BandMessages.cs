@@ -38,8 +38,8 @@ internal static class BandMessages
         $"'{text}' is no part of a band. Remove it, or write the band in signs and numbers, as in '> 50 & <= 80'.");
 
     public static Bilingual Unclear(string word) => new(
-        $"«{word}» cambia lo que dicen los números y no se interpreta. Escriba la banda con signos y números completos, como «> 50 & <= 80».",
-        $"'{word}' changes what the numbers say and is not interpreted. Write the band in signs and whole numbers, as in '> 50 & <= 80'.");
+        $"«{word}» cambia lo que dicen los números y no se interpreta. Escriba la banda con signos y números, como «> 50 & <= 80».",
+        $"'{word}' changes what the numbers say and is not interpreted. Write the band in signs and numbers, as in '> 50 & <= 80'.");
 
     public static Bilingual Arithmetic(string sign) => new(
         $"«{sign}» pide una operación y una banda solo lleva números. Escriba el resultado, como «<= 130 % meta».",
@@ -60,6 +60,10 @@ internal static class BandMessages
     public static Bilingual TwoLights(string light) => new(
         $"La banda nombra además otra luz, «{light}». Escriba cada luz en su propia banda.",
         $"The band names another light too, '{light}'. Write each light in its own band.");
+
+    public static Bilingual Dangling(string word) => new(
+        $"«{word}» une dos condiciones y falta una. Escriba la otra, como «> 50 & <= 80», o quite «{word}».",
+        $"'{word}' joins two conditions and one is missing. Write the other, as in '> 50 & <= 80', or remove '{word}'.");
 
     public static Bilingual UnclearJoin(string text) => new(
         $"«{text}» no se cumple a la vez con lo anterior y nada dice si se suma. Escriba «;» entre las dos partes, o «&» si de verdad piden ambas.",

@@ -27,6 +27,7 @@ internal sealed partial class BandReader
         Comparison comparison = token.Comparison;
         if (token.StartsWithEquals && followsName) { Say(token.Range, BandMessages.EqualsOrComparison(Quote(token.Range))); }
         if (comparison == Comparison.Equal && SkipsEquals(followsName)) { return; }
+        comparison = TakeOrEqual(comparison);
         SkipParticles();
         if (!TryTakeValue(out Rational value, out TextRange operand))
         {
@@ -37,11 +38,17 @@ internal sealed partial class BandReader
         if (Kind == BandTokenKind.OrEqual)
         {
             _position++;
-            if (comparison == Comparison.Greater) { comparison = Comparison.GreaterOrEqual; }
-            if (comparison == Comparison.Less) { comparison = Comparison.LessOrEqual; }
+            comparison = OrEqual(comparison);
         }
 
         TextRange range = TextRange.FromBounds(token.Range.Start, operand.End);
+        if (_tokens[_position - 1].Kind == BandTokenKind.Target && _condition is not null && !_isJoined && _tokens[_position - 1].Range.End == operand.End
+            && IsAfterNumber(token))
+        {
+            // "> 10 % por arriba de la meta" counts from the target; it is not two conditions.
+            Say(range, BandMessages.Unclear(Quote(range)));
+        }
+
         Interval part = Make(comparison, value);
         if (IsRangeLink() && (IsLower(comparison) || IsUpper(comparison)))
         {
@@ -57,6 +64,30 @@ internal sealed partial class BandReader
 
         Join(part, range);
         SkipUnit();
+    }
+
+    private bool IsAfterNumber(BandToken comparison)
+    {
+        int before = _tokens.IndexOf(comparison) - 1;
+        while (before >= _start && _tokens[before].IsWordLike) { before--; }
+        return before >= _start && _tokens[before].Kind == BandTokenKind.Number;
+    }
+
+    private static Comparison OrEqual(Comparison comparison) => comparison switch
+    {
+        Comparison.Greater => Comparison.GreaterOrEqual,
+        Comparison.Less => Comparison.LessOrEqual,
+        _ => comparison,
+    };
+
+    // "> o = 80", "mayor = a 80", "> ó igual a 80"
+    private Comparison TakeOrEqual(Comparison comparison)
+    {
+        if (comparison is not (Comparison.Greater or Comparison.Less)) { return comparison; }
+        int equals = _position + (Kind == BandTokenKind.Or ? 1 : 0);
+        if (equals >= _tokens.Count || _tokens[equals] is not { Kind: BandTokenKind.Comparison, Comparison: Comparison.Equal }) { return comparison; }
+        _position = equals + 1;
+        return OrEqual(comparison);
     }
 
     // "= Alto" after the band and "Verde = ≥ 80" before it: the equals sign joins a label.
@@ -122,7 +153,7 @@ internal sealed partial class BandReader
 
         if (!TryTakeValue(out Rational other, out TextRange end))
         {
-            Say(start, BandMessages.Bare(Quote(start)));
+            Say(start, BandMessages.ComparisonWithoutNumber(Quote(start)));
             return;
         }
 
@@ -143,7 +174,7 @@ internal sealed partial class BandReader
         }
 
         SkipParticles();
-        if (Kind != BandTokenKind.Word)
+        if (Kind is not (BandTokenKind.Word or BandTokenKind.Percent))
         {
             Say(both, BandMessages.NoSubject(Quote(both)));
             if (Kind is BandTokenKind.Number or BandTokenKind.Target) { _position++; }
@@ -181,24 +212,27 @@ internal sealed partial class BandReader
     private void ReadTarget(BandToken token)
     {
         bool isOfSubject = _position > _start && _tokens[_position - 1].IsWordLike;
-        if (!isOfSubject && NextIs(BandTokenKind.Comparison))
+        if (isOfSubject || NextIs(BandTokenKind.Word))
         {
-            int start = _position;
-            TryTakeValue(out Rational value, out TextRange range);
-            if (_position + 1 < _tokens.Count && _tokens[_position + 1].Kind == BandTokenKind.Word)
-            {
-                ReadFlipped(value, range);
-                return;
-            }
-
-            TextRange both = TextRange.FromBounds(range.Start, Current!.Range.End);
-            Say(both, BandMessages.TargetCompared(Quote(both)));
-            _position = start;
+            _saysTarget = true;
+            _position++;
+            return;
         }
 
-        _saysTarget = true;
-        _position++;
-        if (!isOfSubject && _condition is null && Current is null) { Say(token.Range, BandMessages.Bare(Quote(token.Range))); }
+        TryTakeValue(out Rational value, out TextRange range);
+        if (Kind == BandTokenKind.Comparison && _position + 1 < _tokens.Count && _tokens[_position + 1].Kind == BandTokenKind.Word)
+        {
+            ReadFlipped(value, range);
+        }
+        else if (Current is null)
+        {
+            Say(range, BandMessages.Bare(Quote(range)));
+        }
+        else
+        {
+            TextRange both = TextRange.FromBounds(range.Start, Current.Range.End);
+            Say(both, BandMessages.TargetCompared(Quote(both)));
+        }
     }
 
     /// <summary>Takes a number, or the target, which is 100 per cent of itself.</summary>
@@ -239,7 +273,6 @@ internal sealed partial class BandReader
         while (Current is { } token && (token.IsWordLike || token.Kind == BandTokenKind.Target))
         {
             if (token.Kind == BandTokenKind.To && StartsEnd(_position + 1)) { return; }
-            if (token.Kind == BandTokenKind.Target && NextIs(BandTokenKind.Comparison) && !_tokens[_position - 1].IsWordLike && _tokens[_position - 1].Kind != BandTokenKind.Number) { return; }
             _saysTarget |= token.Kind == BandTokenKind.Target;
             _saysPercent |= token.Kind == BandTokenKind.Percent;
             _position++;

@@ -18,6 +18,7 @@ internal sealed partial class BandReader
     private int _position;
     private int _start; // of the alternative being read
     private Interval? _condition;
+    private BandToken? _conjunction; // the last "and"
     private bool _isJoined; // by a word or sign for "and" since the last part
     private bool _saysTarget;
     private bool _saysPercent;
@@ -73,6 +74,8 @@ internal sealed partial class BandReader
         SkipLabel();
         int problems = _problems.Count;
         while (Current is { } token && token.Kind != BandTokenKind.Or) { ReadPart(token); }
+        if (_isJoined && _condition is not null) { Say(_conjunction!.Range, BandMessages.Dangling(Quote(_conjunction.Range))); }
+        CheckOr();
         if (_condition is not null)
         {
             _alternatives.Add(_condition);
@@ -85,6 +88,16 @@ internal sealed partial class BandReader
 
         _position++;
     }
+
+    // "> 80 o" has lost its second half; a semicolon at the end is punctuation.
+    private void CheckOr()
+    {
+        bool isEmpty = _position == _start;
+        if (isEmpty && Current is { } after && !IsSemicolon(after)) { Say(after.Range, BandMessages.Dangling(Quote(after.Range))); }
+        if (Current is { } last && _position == _tokens.Count - 1 && !isEmpty && !IsSemicolon(last)) { Say(last.Range, BandMessages.Dangling(Quote(last.Range))); }
+    }
+
+    private bool IsSemicolon(BandToken token) => _text[token.Range.Start] == ';';
 
     // "Rojo alto:", "Nivel 1:": words up to a colon, with at most one number among them.
     private void SkipLabel()
@@ -103,7 +116,7 @@ internal sealed partial class BandReader
             hasWord |= token.Kind is BandTokenKind.Word or BandTokenKind.Light or BandTokenKind.Target;
             if (token.Kind == BandTokenKind.Number) { numbers++; }
             bool isOfLabel = token.IsWordLike
-                || token.Kind is BandTokenKind.Number or BandTokenKind.Target or BandTokenKind.And or BandTokenKind.Or or BandTokenKind.Comma or BandTokenKind.Dash;
+                || token.Kind is BandTokenKind.Unclear or BandTokenKind.Number or BandTokenKind.Target or BandTokenKind.And or BandTokenKind.Or or BandTokenKind.Comma or BandTokenKind.Dash;
             if (!isOfLabel || numbers > 1) { return; }
         }
     }
@@ -136,6 +149,9 @@ internal sealed partial class BandReader
                 Say(token.Range, BandMessages.Unclear(Quote(token.Range)));
                 break;
             case BandTokenKind.And:
+                // A conjunction with nothing before it is the rest of something cut.
+                if (_position == _start) { Say(token.Range, BandMessages.Dangling(Quote(token.Range))); }
+                _conjunction = token;
                 _isJoined = true;
                 _position++;
                 break;
@@ -179,8 +195,9 @@ internal sealed partial class BandReader
         {
             Interval both = IntervalSets.Intersect(_condition, part);
 
-            // Two parts side by side that exclude each other were meant as alternatives, or are a slip.
-            if (both.IsEmpty && !_condition.IsEmpty && !part.IsEmpty && !_isJoined) { Say(range, BandMessages.UnclearJoin(Quote(range))); }
+            // Two parts side by side that exclude each other were meant as alternatives, or are a slip; so were two ranges joined by "y".
+            bool areRanges = IsRange(_condition) && IsRange(part);
+            if (both.IsEmpty && !_condition.IsEmpty && !part.IsEmpty && (!_isJoined || areRanges)) { Say(range, BandMessages.UnclearJoin(Quote(range))); }
             _condition = both;
         }
 
@@ -195,6 +212,8 @@ internal sealed partial class BandReader
         Comparison.LessOrEqual => new Interval(null, new Bound(value, true)),
         _ => new Interval(new Bound(value, true), new Bound(value, true)),
     };
+
+    private static bool IsRange(Interval interval) => interval.Lower is not null && interval.Upper is not null;
 
     private static Interval Range(Rational one, Rational other) =>
         new(new Bound(Rational.Min(one, other), true), new Bound(Rational.Max(one, other), true));

@@ -71,22 +71,31 @@ public sealed partial class BandSet
     /// <see cref="Direction.Descending"/> the reverse. True where nothing can be said: a band is missing or unreadable, the direction orders nothing.
     /// A red part beyond green (over-achievement) does not disturb the order; nor does a yellow part beyond it.
     /// </summary>
-    /// <remarks>Where bands overlap, the severest wins first; what is left of each is then compared.</remarks>
+    /// <remarks>
+    /// Where bands overlap, two readings are tried: the severest keeps what is shared (<c>&lt;= 79%</c> beside <c>&lt;= 50%</c>), or the mildest does
+    /// (<c>&gt;= 90%</c> beside <c>&gt;= 70%</c>). The order is contradicted only where both contradict it: the overlap is told elsewhere.
+    /// </remarks>
     public bool FollowsDirection(Direction direction)
     {
         if (direction != Direction.Ascending && direction != Direction.Descending) { return true; }
         if (!IsWhole || !AreComparable(Green, Yellow) || !AreComparable(Yellow, Red)) { return true; }
         ImmutableArray<Interval> red = Red!.Intervals;
-        ImmutableArray<Interval> yellow = WhatRemains(Yellow!.Intervals, red);
-        ImmutableArray<Interval> green = WhatRemains(Green!.Intervals, IntervalSets.Union(Yellow.Intervals, red));
+        ImmutableArray<Interval> yellow = Yellow!.Intervals;
+        ImmutableArray<Interval> green = Green!.Intervals;
         if (green.IsEmpty) { return true; }
         if (direction == Direction.Descending)
         {
             (red, yellow, green) = (IntervalSets.Mirror(red), IntervalSets.Mirror(yellow), IntervalSets.Mirror(green));
         }
 
-        // With the figures turned so that more is better: no part of yellow or red that starts below green's top may reach into green or,
-        // for red, into yellow; and some part of each must lie below green.
+        return Ascend(WhatRemains(green, IntervalSets.Union(yellow, red)), WhatRemains(yellow, red), red)
+            || Ascend(green, WhatRemains(yellow, green), WhatRemains(red, IntervalSets.Union(green, yellow)));
+    }
+
+    // No part of yellow or red that starts below green's top may reach into green or, for red, into yellow; and some part of each must lie
+    // below green.
+    private static bool Ascend(ImmutableArray<Interval> green, ImmutableArray<Interval> yellow, ImmutableArray<Interval> red)
+    {
         Bound? top = green[green.Length - 1].Upper;
         ImmutableArray<Interval> lowYellow = StartingBelow(yellow, top);
         ImmutableArray<Interval> lowRed = StartingBelow(red, top);
@@ -130,10 +139,10 @@ public sealed partial class BandSet
         return interval.Contains(new Rational(step, scale)) || interval.Contains(new Rational(step + BigInteger.One, scale));
     }
 
-    // A band that severer ones cover whole is unreachable, which is told elsewhere; its order is still that of its own numbers.
-    private static ImmutableArray<Interval> WhatRemains(ImmutableArray<Interval> band, ImmutableArray<Interval> severer)
+    // A band that others cover whole has no numbers left to compare; its order is then that of all its numbers.
+    private static ImmutableArray<Interval> WhatRemains(ImmutableArray<Interval> band, ImmutableArray<Interval> others)
     {
-        ImmutableArray<Interval> rest = IntervalSets.Except(band, severer);
+        ImmutableArray<Interval> rest = IntervalSets.Except(band, others);
         return rest.IsEmpty ? band : rest;
     }
 

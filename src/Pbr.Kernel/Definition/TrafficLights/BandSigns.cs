@@ -48,7 +48,7 @@ internal static class BandSigns
         if (start >= text.Length) { return '\0'; }
         foreach ((string entity, char character) in Entities)
         {
-            if (string.CompareOrdinal(text, start, entity, 0, entity.Length) == 0)
+            if (string.Compare(text, start, entity, 0, entity.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 end = start + entity.Length;
                 return character;

@@ -61,22 +61,25 @@ internal static class BandWords
         Add(BandTokenKind.Comparison, Comparison.Equal, "igual|iguales|exactamente|equal|equals|exactly");
         Add(BandTokenKind.Suffix, Comparison.GreaterOrEqual,
             "o mas|y mas|o mayor|o mayores|o superior|o superiores|en adelante|y en adelante|or more|and more|or above|and above|or higher|and higher|or greater"
-            + "|and greater|or over|and over|or better|o mejor|onwards");
+            + "|and greater|or over|and over|or better|o mejor|onwards|y mayor|y mayores|y superior|y superiores|y arriba|hacia arriba|para arriba|upwards");
         Add(BandTokenKind.Suffix, Comparison.LessOrEqual,
-            "o menos|y menos|o menor|o menores|o inferior|o inferiores|or less|and less|or below|and below|or lower|and lower|or fewer|or under|and under|o peor");
+            "o menos|y menos|o menor|o menores|o inferior|o inferiores|or less|and less|or below|and below|or lower|and lower|or fewer|or under|and under|o peor|y menor|y menores|e inferior|e inferiores|y abajo|hacia abajo|para abajo|downwards");
         Add(BandTokenKind.OrEqual, Comparison.None, "o igual|o iguales|or equal");
         Add(BandTokenKind.And, Comparison.None, "y|e|and|pero|but|asi como|y a la vez");
         Add(BandTokenKind.Or, Comparison.None, "o|u|or|o bien|y/o|and/or");
         Add(BandTokenKind.To, Comparison.None, "a|al|to");
         Add(BandTokenKind.Between, Comparison.None, "entre|between");
         Add(BandTokenKind.Target, Comparison.None,
-            "meta|metas|programado|programada|planeado|planeada|planificado|previsto|target|goal|planned|programmed|objetivo");
+            "meta|programado|programada|planeado|planeada|planificado|previsto|target|goal|planned|programmed|objetivo");
         Add(BandTokenKind.Percent, Comparison.None, "por ciento|porciento|percent|per cent|pct");
         Add(BandTokenKind.Particle, Comparison.None, "de|del|que|el|la|los|las|lo|un|una|the|than|of|an|se|es|sea|is|ser|este|esta|en|in");
         Add(BandTokenKind.Unclear, Comparison.None,
-            "no|not|ni|nor|sin|without|excepto|salvo|except|unless|mil|miles|millon|millones|mdp|mmdp|thousand|thousands|million|millions|veces|times|doble|triple"
+            "no|not|ni|nor|nunca|jamas|never|tampoco|evitar|avoid|mas|menos|sin|without|excepto|salvo|except|unless|mil|miles|millon|millones|mdp|mmdp|thousand|thousands|million|millions|veces|times|doble|triple"
             + "|mitad|tercio|half|cada|each|desviacion|desviaciones|deviation|baseline|linea base|linea de base|anterior|previous|within|dentro|fuera|outside"
             + "|aproximadamente|cerca|casi|about|around|approximately|far|exclusive|excluyendo|excluding|excluido|docena|docenas|dozen");
+        Add(BandTokenKind.Word, Comparison.None,
+            "poblacion objetivo|target population|target group|no satisfactorio|no satisfactoria|no aceptable|no cumple|no cumplido|no cumplida|no adecuado"
+            + "|no optimo|no logrado|sin avance|sin riesgo|sin rezago|not acceptable|not achieved");
         AddLight(words, TrafficLight.Green, "verde|green");
         AddLight(words, TrafficLight.Yellow, "amarillo|amarilla|ambar|yellow|amber");
         AddLight(words, TrafficLight.Red, "rojo|roja|red");
