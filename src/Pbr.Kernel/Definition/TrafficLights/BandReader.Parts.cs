@@ -42,8 +42,7 @@ internal sealed partial class BandReader
         }
 
         TextRange range = TextRange.FromBounds(token.Range.Start, operand.End);
-        if (_tokens[_position - 1].Kind == BandTokenKind.Target && _condition is not null && !_isJoined && _tokens[_position - 1].Range.End == operand.End
-            && IsAfterNumber(token))
+        if (_tokens[_position - 1].Kind == BandTokenKind.Target && !_isJoined && IsAfterNumber(token))
         {
             // "> 10 % por arriba de la meta" counts from the target; it is not two conditions.
             Say(range, BandMessages.Unclear(Quote(range)));

@@ -158,7 +158,7 @@ internal sealed partial class BandReader
             case BandTokenKind.Comma:
                 _position++;
                 break;
-            case BandTokenKind.Dash when _position == _start || NextIs(BandTokenKind.Comparison) || NextIs(BandTokenKind.Limit) || _position + 1 == _tokens.Count
+            case BandTokenKind.Dash when IsBullet() || NextIs(BandTokenKind.Comparison) || NextIs(BandTokenKind.Limit) || _position + 1 == _tokens.Count
                 || _tokens[_position + 1].IsWordLike:
                 _position++;
                 break;
@@ -174,6 +174,11 @@ internal sealed partial class BandReader
                 break;
         }
     }
+
+    // "- 80" and "– > 80" open a list; "–80" may be a number below zero.
+    private bool IsBullet() =>
+        _position == _start && (_position + 1 == _tokens.Count || _tokens[_position + 1].Kind != BandTokenKind.Number
+            || _tokens[_position + 1].Range.Start > Current!.Range.End);
 
     private bool NextIs(BandTokenKind kind) => _position + 1 < _tokens.Count && _tokens[_position + 1].Kind == kind;
 

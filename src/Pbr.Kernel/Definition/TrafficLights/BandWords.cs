@@ -76,7 +76,7 @@ internal static class BandWords
         Add(BandTokenKind.Unclear, Comparison.None,
             "no|not|ni|nor|nunca|jamas|never|tampoco|evitar|avoid|mas|menos|sin|without|excepto|salvo|except|unless|mil|miles|millon|millones|mdp|mmdp|thousand|thousands|million|millions|veces|times|doble|triple"
             + "|mitad|tercio|half|cada|each|desviacion|desviaciones|deviation|baseline|linea base|linea de base|anterior|previous|within|dentro|fuera|outside"
-            + "|aproximadamente|cerca|casi|about|around|approximately|far|exclusive|excluyendo|excluding|excluido|docena|docenas|dozen");
+            + "|aprox|approx|aproximadamente|cerca|casi|about|around|approximately|far|exclusive|excluyendo|excluding|excluido|docena|docenas|dozen");
         Add(BandTokenKind.Word, Comparison.None,
             "poblacion objetivo|target population|target group|no satisfactorio|no satisfactoria|no aceptable|no cumple|no cumplido|no cumplida|no adecuado"
             + "|no optimo|no logrado|sin avance|sin riesgo|sin rezago|not acceptable|not achieved");
