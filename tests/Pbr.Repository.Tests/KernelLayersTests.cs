@@ -18,12 +18,10 @@ public sealed class KernelLayersTests
         "Definition/TrafficLights",
         "Definition/Drafts",
         "Definition/Rules",
-        "Reading",
         "Model",
         "Numerics",
         "Results",
         "Evaluation",
-        "Reporting",
     ];
 
     [Fact]
