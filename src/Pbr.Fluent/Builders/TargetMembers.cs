@@ -1,0 +1,100 @@
+using System;
+using System.Runtime.CompilerServices;
+using Pbr.Kernel;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Text;
+
+namespace Pbr.Fluent.Builders;
+
+/// <summary>Writes unit, baseline, target and traffic light, from any stage that can go on to them.</summary>
+/// <typeparam name="TStage">The stage that the fields of the sheet return to.</typeparam>
+internal abstract class TargetMembers<TStage> : ScheduleMembers<TStage>, ITargetMembers
+{
+    private const int MostDecimals = 28;
+
+    protected TargetMembers(DraftInProgress<IndicatorDraft> progress)
+        : base(progress)
+    {
+    }
+
+    /// <inheritdoc/>
+    public ITargetStage Unit(string unit) =>
+        WriteTarget(draft => draft with { Unit = Once.Give(draft.Unit, Written.Text(DraftField.UnitOfMeasure, unit), nameof(Unit)) });
+
+    /// <inheritdoc/>
+    public ITargetStage Decimals(int decimals)
+    {
+        if (decimals is < 0 or > MostDecimals) { throw Misuse.NoDecimals(decimals, nameof(decimals)); }
+        return WriteTarget(draft => draft with
+        {
+            Decimals = Once.Give(draft.Decimals, Written.Value(DraftField.UnitOfMeasure, decimals), nameof(Decimals)),
+        });
+    }
+
+    /// <inheritdoc/>
+    public ITargetStage Baseline(decimal value) => WriteBaseline(new BaselineDraft { Value = Written.Value(DraftField.Baseline, value) });
+
+    /// <inheritdoc/>
+    public ITargetStage Baseline(decimal value, int year) => WriteBaseline(new BaselineDraft
+    {
+        Value = Written.Value(DraftField.Baseline, value),
+        Year = Written.Value(DraftField.Baseline, year),
+    });
+
+    /// <inheritdoc/>
+    public ITargetStage Target(decimal value) => WriteTarget(draft => draft.Targets.Count == 0
+        ? draft with { Targets = draft.Targets.Add(new TargetDraft { Value = Written.Value(DraftField.Target, value) }) }
+        : throw Misuse.AlreadyOriginal(nameof(Target), nameof(AmendedTarget)));
+
+    /// <inheritdoc/>
+    public ITargetStage AmendedTarget(decimal value, string letter)
+    {
+        TargetDraft target = new()
+        {
+            Value = Written.Value(DraftField.Target, value),
+            Letter = Written.Text(DraftField.Amendment, letter),
+        };
+        return WriteTarget(draft => draft with { Targets = draft.Targets.Add(target) });
+    }
+
+    /// <inheritdoc/>
+    public ITargetStage Compliance(ComplianceMethod method) => WriteTarget(draft => draft with
+    {
+        ComplianceMethod = Once.Give(draft.ComplianceMethod, Written.Choice(DraftField.Target, method), nameof(Compliance)),
+    });
+
+    /// <inheritdoc/>
+    public IScheduleStage TrafficLight(string green, string yellow, string red) => WriteLight(new TrafficLightDraft
+    {
+        Green = Written.Text(DraftField.GreenBand, green),
+        Yellow = Written.Text(DraftField.YellowBand, yellow),
+        Red = Written.Text(DraftField.RedBand, red),
+    });
+
+    /// <inheritdoc/>
+    public IScheduleStage TrafficLight(LightBasis judges, string green, string yellow, string red) => WriteLight(new TrafficLightDraft
+    {
+        Basis = Written.Choice(DraftField.GreenBand, judges),
+        Green = Written.Text(DraftField.GreenBand, green),
+        Yellow = Written.Text(DraftField.YellowBand, yellow),
+        Red = Written.Text(DraftField.RedBand, red),
+    });
+
+    private ScheduleBuilder WriteLight(TrafficLightDraft light)
+    {
+        Progress.Require(Number, nameof(TrafficLight));
+        Progress.Write(SheetStages.Target, draft => draft with { TrafficLight = Once.Give(draft.TrafficLight, light, nameof(TrafficLight)) }, nameof(TrafficLight));
+        Progress.Advance(SheetStages.Schedule);
+        return new ScheduleBuilder(Progress);
+    }
+
+    private TargetBuilder WriteBaseline(BaselineDraft baseline) =>
+        WriteTarget(draft => draft with { Baseline = Once.Give(draft.Baseline, baseline, nameof(Baseline)) }, nameof(Baseline));
+
+    private TargetBuilder WriteTarget(Func<IndicatorDraft, IndicatorDraft> change, [CallerMemberName] string call = "")
+    {
+        Progress.Require(Number, call);
+        Progress.Write(SheetStages.Target, change, call);
+        return new TargetBuilder(Progress);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+using Pbr.Kernel;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Text;
+
+namespace Pbr.Fluent.Builders;
+
+/// <summary>The stage of the variables.</summary>
+internal sealed class VariableBuilder : TargetMembers<IVariableStage>, IVariableStage
+{
+    public VariableBuilder(DraftInProgress<IndicatorDraft> progress)
+        : base(progress)
+    {
+    }
+
+    protected override IVariableStage Stage => this;
+
+    protected override int Number => SheetStages.Variables;
+
+    /// <inheritdoc/>
+    public IVariableStage Variable(string symbol, string meaning, Accumulation? accumulation = null, string? unit = null, string? resultOf = null) =>
+        Add(Declare(symbol, meaning, VariableRole.Unspecified) with
+        {
+            Accumulation = accumulation is { } known ? Written.Choice(DraftField.VariableSymbol, known, nameof(accumulation)) : default,
+            Unit = Written.OptionalText(DraftField.UnitOfMeasure, unit),
+            ResultOf = Written.OptionalText(DraftField.Code, resultOf),
+        });
+
+    /// <inheritdoc/>
+    public IVariableStage Result(string symbol, string meaning) => Add(Declare(symbol, meaning, VariableRole.Result));
+
+    /// <inheritdoc/>
+    public IVariableStage Index(string symbol, string meaning) => Add(Declare(symbol, meaning, VariableRole.Index));
+
+    /// <inheritdoc/>
+    public IVariableStage VariablesUnit(string unit) => Write(draft => draft with
+    {
+        VariablesUnit = Once.Give(draft.VariablesUnit, Written.Text(DraftField.UnitOfMeasure, unit)),
+    });
+
+    private static VariableDraft Declare(string symbol, string meaning, VariableRole role) => new()
+    {
+        Symbol = Written.Text(DraftField.VariableSymbol, symbol),
+        Meaning = Written.Text(DraftField.VariableMeaning, meaning),
+        Element = new Anchor(DraftField.Element, symbol),
+        Role = role,
+    };
+
+    private IVariableStage Add(VariableDraft variable, [CallerMemberName] string call = "") =>
+        Write(draft => draft with { Variables = draft.Variables.Add(variable) }, call);
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Runtime.CompilerServices;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Text;
+
+namespace Pbr.Fluent.Builders;
+
+/// <summary>Arguments as draft values, anchored at the field they fill.</summary>
+internal static class Written
+{
+    /// <summary>A text, anchored at its own characters.</summary>
+    public static Given<string> Text(DraftField field, string value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, parameter);
+        return Given<string>.Known(value, new Anchor(field, value));
+    }
+
+    /// <summary>A text that may be left out.</summary>
+    public static Given<string> OptionalText(DraftField field, string? value) => value is null ? default : Text(field, value);
+
+    /// <summary>A value that is no text.</summary>
+    public static Given<T> Value<T>(DraftField field, T value)
+        where T : struct => Given<T>.Known(value, new Anchor(field));
+
+    /// <summary>A value of an enumeration.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the enumeration's members.</exception>
+    public static Given<T> Choice<T>(DraftField field, T value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+        where T : struct, Enum =>
+        Enum.IsDefined(value) ? Value(field, value) : throw Misuse.NoMember(value, parameter);
+
+    /// <summary>This list and one more text for every item.</summary>
+    public static DraftList<Given<string>> AddTexts(
+        this DraftList<Given<string>> list, DraftField field, string[] values, [CallerArgumentExpression(nameof(values))] string parameter = "")
+    {
+        ArgumentNullException.ThrowIfNull(values, parameter);
+        foreach (string value in values) { list = list.Add(Text(field, value, parameter)); }
+        return list;
+    }
+
+    /// <summary>One figure an item; missing where it is null.</summary>
+    public static DraftList<Given<decimal>> Cells(DraftField field, decimal?[] values, [CallerArgumentExpression(nameof(values))] string parameter = "")
+    {
+        ArgumentNullException.ThrowIfNull(values, parameter);
+        DraftList<Given<decimal>> cells = DraftList<Given<decimal>>.Empty;
+        foreach (decimal? value in values) { cells = cells.Add(value is { } figure ? Value(field, figure) : default); }
+        return cells;
+    }
+
+    /// <summary>One figure an item.</summary>
+    public static DraftList<Given<decimal>> Figures(DraftField field, decimal[] values, [CallerArgumentExpression(nameof(values))] string parameter = "")
+    {
+        ArgumentNullException.ThrowIfNull(values, parameter);
+        DraftList<Given<decimal>> figures = DraftList<Given<decimal>>.Empty;
+        foreach (decimal value in values) { figures = figures.Add(Value(field, value)); }
+        return figures;
+    }
+}

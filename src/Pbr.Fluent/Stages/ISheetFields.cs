@@ -1,0 +1,33 @@
+using System;
+using Pbr.Kernel;
+
+namespace Pbr.Fluent;
+
+/// <summary>The fields of an indicator's sheet (ficha técnica) that may stand anywhere in it.</summary>
+/// <typeparam name="TStage">The stage that each call returns to.</typeparam>
+/// <remarks>
+/// Throws as <see cref="IProgramStage"/> tells, and <see cref="ArgumentOutOfRangeException"/> for a number that is no member of its enumeration.
+/// </remarks>
+public interface ISheetFields<out TStage>
+{
+    /// <summary>Definición del indicador: what it measures, in a sentence.</summary>
+    TStage Definition(string text);
+
+    /// <summary>Tipo de indicador: estratégico or de gestión.</summary>
+    TStage Type(IndicatorType type);
+
+    /// <summary>Dimensión a medir: those that are ticked; a good sheet ticks one. Calls add up.</summary>
+    TStage Measures(params Dimension[] dimensions);
+
+    /// <summary>Sentido del indicador: where the value should move.</summary>
+    TStage Direction(Direction direction);
+
+    /// <summary>Frecuencia de medición: how often it is measured.</summary>
+    TStage Frequency(Frequency frequency);
+
+    /// <summary>Período de cumplimiento: the period in which the target is to be fulfilled.</summary>
+    TStage FulfilmentPeriod(Frequency period);
+
+    /// <summary>Medios de verificación: where the figures can be checked. Calls add up.</summary>
+    TStage MeansOfVerification(params string[] means);
+}
