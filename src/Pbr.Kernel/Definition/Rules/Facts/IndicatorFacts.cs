@@ -34,8 +34,11 @@ internal sealed class IndicatorFacts
     /// <summary>The traffic light, read; null where none is given.</summary>
     public BandSet? Bands => _bands.Value;
 
-    /// <summary>The decimals of the published figure.</summary>
-    public int Decimals => Draft.Decimals.Or(DefaultDecimals) is >= 0 and <= MostDecimals and int decimals ? decimals : DefaultDecimals;
+    /// <summary>The decimals of the published figure for certain: 0, the fewest there can be, where they may be said in a place that is not seen.</summary>
+    public int Decimals =>
+        Draft.Decimals.IsUnknown || (Draft.Decimals.IsMissing && !Draft.IsComplete) ? 0
+        : Draft.Decimals.Or(DefaultDecimals) is >= 0 and <= MostDecimals and int decimals ? decimals
+        : DefaultDecimals;
 
     /// <summary>Whether the unit of the result is a percentage; false where the unit is not known.</summary>
     public bool IsPercentage => Draft.Unit.TryGet(out string unit) && Units.IsPercentage(unit);

@@ -45,30 +45,35 @@ internal sealed class NameUse
         }
 
         FormulaNames names = FormulaNames.Of(expression);
+        NameSet declaredSet = new(declared.Select(one => one.Name));
+        NameSet usedSet = new(names.Used.Select(used => used.Name));
+        HashSet<string> indexes = new(names.Indexes, StringComparer.OrdinalIgnoreCase);
         List<UsedName> undeclared = names.Used
-            .Where(used => !declared.Any(one => used.IsDeclaredBy(one.Name)) && !Glosses.Explain(formula, used.Name))
+            .Where(used => !declaredSet.StandsFor(used.Name) && !Glosses.Explain(formula, used.Name))
             .ToList();
-        List<DeclaredName> unused = declared.Where(one => !IsUsed(one, names, formula)).ToList();
+        List<DeclaredName> unused = declared
+            .Where(one => !usedSet.StandsFor(one.Name) && !names.Phrases.Contains(one.Name) && !indexes.Contains(one.Name) && one.Name != formula.Result?.Name)
+            .ToList();
+        DeclaredName? unnamedResult = null;
         if (formula.Result is null && unused.Count > 0 && ReferenceEquals(unused[0], declared[0]))
         {
-            unused.RemoveAt(0); // a formula without a left-hand name: published lists begin with the result
+            unnamedResult = unused[0]; // a formula without a left-hand name: published lists begin with the result
+            unused.RemoveAt(0);
         }
 
         UsedName? result = formula.Result is { IsPhrase: false } left && declared.Count > 0
             && !declared.Any(one => one.Name == left.Name)
             ? new UsedName(left.Name, left.Range, NameRole.Result)
             : null;
-        return Pair(undeclared, result, unused, declared, names.HasPhrases);
+        List<DeclaredName> inputs = declared
+            .Where(one => one.Draft.Role is not (VariableRole.Result or VariableRole.Index)
+                && !ReferenceEquals(one, unnamedResult) && one.Name != formula.Result?.Name && !indexes.Contains(one.Name))
+            .ToList();
+        return Pair(undeclared, result, unused, inputs, names.HasPhrases);
     }
 
-    private static bool IsUsed(DeclaredName declared, FormulaNames names, Formula formula) =>
-        names.Used.Any(used => used.IsDeclaredBy(declared.Name))
-        || names.Phrases.Contains(declared.Name)
-        || string.Equals(formula.Result?.Name, declared.Name, StringComparison.Ordinal)
-        || names.Indexes.Contains(declared.Name, StringComparer.OrdinalIgnoreCase);
-
     private static NameUse Pair(
-        List<UsedName> undeclared, UsedName? result, List<DeclaredName> unused, List<DeclaredName> declared, bool hasPhrases)
+        List<UsedName> undeclared, UsedName? result, List<DeclaredName> unused, List<DeclaredName> inputs, bool hasPhrases)
     {
         Dictionary<UsedName, DeclaredName> partners = new();
         List<UsedName> open = new(undeclared);
@@ -77,15 +82,17 @@ internal sealed class NameUse
         PairNearest(open, free, partners);
 
         // What is left over alone on both sides is one slip, however unlike the names: NVE in the formula, NAEG in the list.
-        List<UsedName> inputs = open.Where(used => used.Role != NameRole.Result).ToList();
-        UsedName? alone = inputs.Count == 1 ? inputs[0] : inputs.Count == 0 && open.Count == 1 ? open[0] : null;
+        List<UsedName> openInputs = open.Where(used => used.Role != NameRole.Result).ToList();
+        UsedName? alone = openInputs.Count == 1 ? openInputs[0] : openInputs.Count == 0 && open.Count == 1 ? open[0] : null;
         if (alone is not null && free.Count == 1 && !hasPhrases)
         {
             partners[alone] = free[0];
             free.Clear();
         }
 
-        NameSlip Slip(UsedName used) => new(used, partners.TryGetValue(used, out DeclaredName? partner) ? partner : null, Alternatives(used, partners, declared));
+        List<DeclaredName> candidates = inputs.Where(one => !partners.ContainsValue(one)).ToList();
+        if (undeclared.Count > MostNamesToPair || candidates.Count > MostNamesToPair) { candidates.Clear(); }
+        NameSlip Slip(UsedName used) => new(used, partners.TryGetValue(used, out DeclaredName? partner) ? partner : null, Alternatives(used, candidates));
         return new NameUse(
             undeclared.Select(Slip).ToImmutableArray(),
             hasPhrases ? ImmutableArray<DeclaredName>.Empty : free.ToImmutableArray(),
@@ -109,9 +116,8 @@ internal sealed class NameUse
         }
     }
 
-    private static ImmutableArray<DeclaredName> Alternatives(UsedName used, Dictionary<UsedName, DeclaredName> partners, List<DeclaredName> declared) =>
-        declared
-            .Where(one => !partners.ContainsValue(one) && one.Draft.Role is not (VariableRole.Result or VariableRole.Index))
+    private static ImmutableArray<DeclaredName> Alternatives(UsedName used, List<DeclaredName> candidates) =>
+        candidates
             .Select(one => (Name: one, Distance: EditDistance.Of(used.Name, one.Name)))
             .Where(near => near.Distance is not null)
             .OrderBy(near => near.Distance)

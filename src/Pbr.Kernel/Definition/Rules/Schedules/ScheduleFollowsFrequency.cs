@@ -32,7 +32,8 @@ internal sealed class ScheduleFollowsFrequency : IndicatorRule
     {
         foreach (ScheduleDraft schedule in indicator.Draft.Schedules)
         {
-            if (schedule.Element is null || !schedule.Values.IsComplete) { continue; }
+            bool isGridOfYear = (int)schedule.Grid is >= 1 and <= MonthsOfYear;
+            if (schedule.Element is null || !schedule.Values.IsComplete || !isGridOfYear) { continue; }
             Place place = new(schedule.Element);
             int cells = MonthsOfYear / (int)schedule.Grid;
             if (schedule.Values.Count != cells)

@@ -46,8 +46,9 @@ internal sealed class ActivityHasComponent : ProgramRule
             if (components.Any(component => component.Code!.Value.Component == number)) { return; }
             Report(activity, new($"pertenece al componente {number}, que no está declarado", $"belongs to component {number}, which is not declared"), ImmutableArray<Place>.Empty, sink);
         }
-        else
+        else if (components.Count > 0)
         {
+            // A plan without a matrix numbers its activities and has no components: that is no mistake.
             Report(activity, new("está fuera de los componentes y su código no nombra ninguno", "stands outside the components and its code names none"), ImmutableArray<Place>.Empty, sink);
         }
     }
