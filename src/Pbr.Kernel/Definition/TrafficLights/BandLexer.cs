@@ -146,7 +146,11 @@ internal sealed class BandLexer
         for (int i = phrases.Count - 1; i >= 0; i--)
         {
             if (!BandWords.TryFind(phrases[i], out BandWords.Meaning meaning) || !IsMeantAfter(meaning.Kind, ends[i])) { continue; }
-            _tokens.Add(new BandToken(meaning.Kind, TextRange.FromBounds(_position, ends[i]), meaning.Comparison)
+            // "lo programado" is the target; "presupuesto programado" is something else that was planned.
+            bool isParticiple = meaning.Kind == BandTokenKind.Target && phrases[i][0] == 'p';
+            bool followsNoun = _tokens.Count > 0 && _tokens[_tokens.Count - 1].Kind == BandTokenKind.Word;
+            BandTokenKind kind = isParticiple && followsNoun ? BandTokenKind.Word : meaning.Kind;
+            _tokens.Add(new BandToken(kind, TextRange.FromBounds(_position, ends[i]), meaning.Comparison)
             {
                 Light = meaning.Light,
                 IsUntil = phrases[i] is "hasta" or "up to",

@@ -69,6 +69,10 @@ internal static class BandMessages
         $"«{text}» no se cumple a la vez con lo anterior y nada dice si se suma. Escriba «;» entre las dos partes, o «&» si de verdad piden ambas.",
         $"'{text}' cannot hold together with what precedes it, and nothing says that it adds to it. Write ';' between the two, or '&' if both are really meant.");
 
+    public static Bilingual RepeatedSide(string text) => new(
+        $"«{text}» repite un límite que ya estaba dado. Deje uno solo, o escriba «&» entre los dos si de verdad piden ambos.",
+        $"'{text}' repeats a limit that was given already. Keep one, or write '&' between the two if both are really meant.");
+
     public static Bilingual TargetWithoutPercent(string text) => new(
         $"«{text}» se refiere a la meta sin decir por ciento. Escriba el signo, como «>= 90 % meta».",
         $"'{text}' refers to the target without saying per cent. Write the sign, as in '>= 90 % meta'.");

@@ -203,6 +203,8 @@ internal sealed partial class BandReader
             // Two parts side by side that exclude each other were meant as alternatives, or are a slip; so were two ranges joined by "y".
             bool areRanges = IsRange(_condition) && IsRange(part);
             if (both.IsEmpty && !_condition.IsEmpty && !part.IsEmpty && (!_isJoined || areRanges)) { Say(range, BandMessages.UnclearJoin(Quote(range))); }
+            bool repeatsSide = (_condition.Lower is not null && part.Lower is not null) || (_condition.Upper is not null && part.Upper is not null);
+            if (!both.IsEmpty && repeatsSide && !_isJoined) { Say(range, BandMessages.RepeatedSide(Quote(range))); }
             _condition = both;
         }
 
