@@ -13,11 +13,12 @@ internal sealed class FindingIndex
 
     public FindingIndex(ImmutableArray<Finding> findings) => _findings = findings;
 
-    /// <summary>The findings that point into an indicator's sheet.</summary>
-    public ImmutableArray<Finding> About(IndicatorDraft indicator)
+    /// <summary>The findings that point into an indicator's sheet, or at the code of its objective where it goes by that.</summary>
+    public ImmutableArray<Finding> About(ObjectiveDraft objective, IndicatorDraft indicator)
     {
         if (_findings.IsEmpty) { return _findings; }
         HashSet<Anchor> anchors = AnchorsOf(indicator);
+        if (indicator.Code.IsMissing && objective.Code.Anchor is { } code) { anchors.Add(code); }
         ImmutableArray<Finding>.Builder about = ImmutableArray.CreateBuilder<Finding>();
         foreach (Finding finding in _findings)
         {

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 using System.Linq;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Formulas;
+using Pbr.Kernel.Numbers;
 using Pbr.Kernel.Rules;
+using Pbr.Kernel.Rules.Facts;
 using Pbr.Kernel.TrafficLights;
 
 namespace Pbr.Kernel;
@@ -11,15 +13,10 @@ namespace Pbr.Kernel;
 /// <summary>The making of one indicator: what the sheet left to be understood is resolved here, once.</summary>
 internal static class IndicatorAssembly
 {
-    private const int DefaultDecimals = 2;
-    private const int MaxDecimals = 28;
-
     public static Indicator Make(IndicatorDraft draft, string key, ObjectiveLevel level, string objectiveKey, ImmutableArray<Finding> findings)
     {
-        Formula? formula = draft.Formula.TryGet(out string text) ? Formula.Parse(text) : null;
-        int decimals = draft.Decimals.Or(DefaultDecimals);
-        bool decimalsFit = decimals is >= 0 and <= MaxDecimals;
-        ImmutableArray<Target> targets = TargetsOf(draft);
+        IndicatorFacts facts = new(draft);
+        Formula? formula = facts.Formula;
         return new Indicator(key, level, objectiveKey)
         {
             Code = draft.Code.Text(),
@@ -36,15 +33,15 @@ internal static class IndicatorAssembly
             Variables = VariablesOf(draft, formula),
             VariablesUnit = draft.VariablesUnit.Text(),
             Unit = draft.Unit.Text(),
-            Decimals = decimalsFit ? decimals : DefaultDecimals,
+            Decimals = facts.Decimals,
             Baseline = draft.Baseline is { } baseline ? new Baseline(baseline.Value.OrNull(), baseline.Year.OrNull()) : null,
-            Targets = targets,
+            Targets = TargetsOf(draft),
             DeclaredComplianceMethod = draft.ComplianceMethod.OrNull(),
-            TrafficLight = LightOf(draft),
-            Schedules = SchedulesOf(draft, targets),
+            TrafficLight = LightOf(facts),
+            Schedules = SchedulesOf(facts),
             MeansOfVerification = draft.MeansOfVerification.Texts(),
             Findings = findings,
-            IsEvaluable = decimalsFit && findings.All(finding => finding.Severity != Severity.Error),
+            IsEvaluable = draft.Decimals.Or(facts.Decimals) == facts.Decimals && findings.All(finding => finding.Severity != Severity.Error),
         };
     }
 
@@ -96,38 +93,50 @@ internal static class IndicatorAssembly
         return targets.ToImmutable();
     }
 
-    private static ImmutableArray<Schedule> SchedulesOf(IndicatorDraft draft, ImmutableArray<Target> targets)
+    private static ImmutableArray<Schedule> SchedulesOf(IndicatorFacts indicator)
     {
+        Dictionary<ScheduleDraft, ScheduleFacts> judged = new(ReferenceEqualityComparer.Instance);
+        foreach (ScheduleFacts facts in ScheduleFacts.Of(indicator)) { judged[facts.Draft] = facts; }
         ImmutableArray<Schedule>.Builder schedules = ImmutableArray.CreateBuilder<Schedule>();
-        foreach (ScheduleDraft schedule in draft.Schedules)
+        foreach (ScheduleDraft draft in indicator.Draft.Schedules)
         {
-            ImmutableArray<decimal?> cells = schedule.Values.Cells();
-            string? letter = schedule.Letter.Text();
-            ScheduleStyle? style = schedule.Style.OrNull() ?? ScheduleStyles.Resolve(cells, TargetOf(targets, letter));
-            schedules.Add(new Schedule(schedule.Grid, cells, style, schedule.Style.IsKnown, letter));
+            ScheduleStyle? style = draft.Style.OrNull() ?? (judged.TryGetValue(draft, out ScheduleFacts? facts) ? StyleOf(facts) : null);
+            schedules.Add(new Schedule(draft.Grid, draft.Values.Cells(), style, draft.Style.IsKnown, draft.Letter.Text()));
         }
 
         return schedules.ToImmutable();
     }
 
-    // A schedule reaches the target of its own edition, where that one was amended too.
-    private static decimal? TargetOf(ImmutableArray<Target> targets, string? letter)
+    /// <summary>The one style by which the figures make the target; null where none does, or more than one.</summary>
+    private static ScheduleStyle? StyleOf(ScheduleFacts facts)
     {
-        foreach (Target target in targets)
+        if (facts.Figures.Count == 1) { return facts.Figures[0] == facts.Annual ? ScheduleStyle.OneOff : null; }
+        bool instalments = Rational.Abs(facts.Sum - facts.Annual) <= facts.RoundingOfParts;
+        bool cumulative = facts.IsCumulative && !facts.IsLevel;
+        return (instalments, facts.IsLevel, cumulative) switch
         {
-            if (target.Letter == letter) { return target.Value; }
-        }
-
-        return targets.IsEmpty ? null : targets[^1].Value;
+            (true, false, false) => ScheduleStyle.Instalments,
+            (false, true, false) => ScheduleStyle.Level,
+            (false, false, true) => ScheduleStyle.Cumulative,
+            _ => null,
+        };
     }
 
-    private static LightScale? LightOf(IndicatorDraft draft)
+    private static LightScale? LightOf(IndicatorFacts indicator)
     {
-        if (draft.TrafficLight is not { } light) { return null; }
-        BandSet bands = new(Read(light.Green), Read(light.Yellow), Read(light.Red));
-        LightBasis basis = light.Basis.TryGet(out LightBasis declared) ? declared : LightBasisResolution.Resolve(bands, draft.Unit.Text());
-        return new LightScale(bands, basis, light.Basis.IsKnown);
+        if (indicator.Bands is not { } bands || indicator.Draft.TrafficLight is not { } draft) { return null; }
+        return draft.Basis.TryGet(out LightBasis declared)
+            ? new LightScale(bands, declared, isBasisDeclared: true)
+            : new LightScale(bands, BasisOf(bands, indicator), isBasisDeclared: false);
     }
 
-    private static Band? Read(Given<string> text) => text.TryGet(out string value) ? Band.Parse(value) : null;
+    private static LightBasis BasisOf(BandSet bands, IndicatorFacts indicator)
+    {
+        BandUnit?[] units = [bands.Green?.Unit, bands.Yellow?.Unit, bands.Red?.Unit];
+        if (units.Contains(BandUnit.PercentOfTarget)) { return LightBasis.Compliance; }
+
+        // Without a unit nothing speaks against the plain reading.
+        bool isOtherUnit = indicator.Draft.Unit.IsKnown && !indicator.IsPercentage;
+        return isOtherUnit && units.Contains(BandUnit.Percent) ? LightBasis.Compliance : LightBasis.Value;
+    }
 }

@@ -100,7 +100,7 @@ internal sealed class MatrixAssembly
             ImmutableArray<Finding> own = RuleBook.Check(draft, Subjects.Under(subject, draft.Code));
             _indicatorFindings.AddRange(own);
             string key = Unique(draft.Code.TryGet(out string code) ? ElementCode.Parse(code).Normal : objectiveKey);
-            indicators.Add(IndicatorAssembly.Make(draft, key, objective.Level, objectiveKey, _across.About(draft).AddRange(own)));
+            indicators.Add(IndicatorAssembly.Make(draft, key, objective.Level, objectiveKey, _across.About(objective, draft).AddRange(own)));
         }
 
         return indicators.ToImmutable();

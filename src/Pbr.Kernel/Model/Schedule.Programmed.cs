@@ -1,0 +1,42 @@
+using Pbr.Kernel.Numbers;
+
+namespace Pbr.Kernel;
+
+/// <content>What is programmed for a period, and up to one.</content>
+public sealed partial class Schedule
+{
+    /// <summary>Valor programado: what is programmed within a period of the year, of whatever grid.</summary>
+    /// <returns>
+    /// Instalments within the period add up; of a level, a cumulative figure or a one-off the last one within it stands. Null where every cell within
+    /// it is blank, where the period is finer than the grid, where the sum passes what a decimal holds, or where several cells have no style to join them.
+    /// </returns>
+    public decimal? ProgrammedIn(ReportingPeriod period) => Join(period.FirstMonth, period.LastMonth);
+
+    /// <summary>Programado acumulado: what is programmed from the start of the year to the end of a period.</summary>
+    /// <returns>As <see cref="ProgrammedIn"/>, for all the periods that have ended by then.</returns>
+    public decimal? ProgrammedToDate(ReportingPeriod period) => Join(1, period.LastMonth);
+
+    private decimal? Join(int firstMonth, int lastMonth)
+    {
+        int months = (int)Grid;
+        Rational sum = Rational.Zero;
+        decimal? last = null;
+        int count = 0;
+        for (int i = 0; i < Values.Length && i < ReportingPeriod.CountIn(Grid); i++)
+        {
+            bool isWithin = (i * months) + 1 >= firstMonth && (i + 1) * months <= lastMonth;
+            if (!isWithin || Values[i] is not { } value) { continue; }
+            sum += value;
+            last = value;
+            count++;
+        }
+
+        if (count <= 1) { return last; }
+        return Style switch
+        {
+            ScheduleStyle.Instalments => sum.TryToDecimal(out decimal total) ? total : null,
+            null => null,
+            _ => last,
+        };
+    }
+}
