@@ -1,17 +1,28 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Pbr.Kernel.Formulas;
+using Pbr.Kernel.Rules.Facts;
 
 namespace Pbr.Kernel;
 
-/// <summary>The names in a formula's tree.</summary>
+/// <summary>The names in a formula, held against the declared symbols by the rule book's own notion of what declares what.</summary>
 internal static class FormulaInputs
 {
+    /// <summary>The names that need a figure, with their declarations.</summary>
+    public static ImmutableArray<FormulaInput> Of(Formula? formula, ImmutableArray<Variable> variables)
+    {
+        ImmutableArray<FormulaInput>.Builder inputs = ImmutableArray.CreateBuilder<FormulaInput>();
+        foreach (string name in Names(formula)) { inputs.Add(new FormulaInput(name, DeclarationOf(name, variables))); }
+        return inputs.ToImmutable();
+    }
+
     /// <summary>The names that need a figure, each once, in the order of the formula; a series counts by its stem.</summary>
-    public static List<string> Inputs(FormulaNode tree)
+    public static List<string> Names(Formula? formula)
     {
         List<string> names = new();
-        HashSet<string> seen = new(System.StringComparer.Ordinal);
-        foreach (FormulaNode node in Leaves(tree))
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (FormulaNode node in Leaves(formula))
         {
             string? name = node switch
             {
@@ -26,10 +37,10 @@ internal static class FormulaInputs
     }
 
     /// <summary>The index of each series.</summary>
-    public static HashSet<string> Indices(FormulaNode tree)
+    public static HashSet<string> Indices(Formula? formula)
     {
-        HashSet<string> indices = new(System.StringComparer.Ordinal);
-        foreach (FormulaNode node in Leaves(tree))
+        HashSet<string> indices = new(StringComparer.Ordinal);
+        foreach (FormulaNode node in Leaves(formula))
         {
             if (node is SeriesNode series) { indices.Add(series.Index); }
         }
@@ -37,10 +48,35 @@ internal static class FormulaInputs
         return indices;
     }
 
-    private static IEnumerable<FormulaNode> Leaves(FormulaNode tree)
+    /// <summary>Whether a symbol declares one of the names.</summary>
+    public static bool Declares(string symbol, List<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (Declares(symbol, name)) { return true; }
+        }
+
+        return false;
+    }
+
+    private static bool Declares(string symbol, string name) => new UsedName(name, default, NameRole.Input).IsDeclaredBy(symbol);
+
+    private static Variable? DeclarationOf(string name, ImmutableArray<Variable> variables)
+    {
+        Variable? near = null;
+        foreach (Variable variable in variables)
+        {
+            if (variable.Symbol == name) { return variable; }
+            if (near is null && variable.Role == VariableRole.Input && Declares(variable.Symbol, name)) { near = variable; }
+        }
+
+        return near;
+    }
+
+    private static IEnumerable<FormulaNode> Leaves(Formula? formula)
     {
         Stack<FormulaNode> rest = new();
-        rest.Push(tree);
+        if (formula?.Expression is { } tree) { rest.Push(tree); }
         while (rest.TryPop(out FormulaNode? node))
         {
             switch (node)

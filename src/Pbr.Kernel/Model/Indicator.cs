@@ -64,6 +64,9 @@ public sealed class Indicator
     /// <summary>The declared symbols, in the order written.</summary>
     public ImmutableArray<Variable> Variables { get; internal init; } = ImmutableArray<Variable>.Empty;
 
+    /// <summary>The names that the formula needs a figure for, each once, in its order; empty where there is no formula.</summary>
+    public ImmutableArray<FormulaInput> Inputs { get; internal init; } = ImmutableArray<FormulaInput>.Empty;
+
     /// <summary>The unit that the variables share on the sheet.</summary>
     public string? VariablesUnit { get; internal init; }
 
@@ -112,6 +115,9 @@ public sealed class Indicator
 
     /// <summary>The grid in which its figures fall due: its frequency, or its schedule's grid where it has none, or the year.</summary>
     public Frequency Grid => Frequency ?? Schedule?.Grid ?? Kernel.Frequency.Annual;
+
+    /// <summary>The grid of the periods of a year that its readings have: <see cref="Grid"/>, or the year where it is measured in longer spans.</summary>
+    public Frequency ReadingGrid => ReportingPeriod.CountIn(Grid) > 0 ? Grid : Kernel.Frequency.Annual;
 
     /// <summary>The declared variable of a symbol, compared by ordinal; null where there is none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="symbol"/> is null.</exception>

@@ -17,6 +17,7 @@ internal static class IndicatorAssembly
     {
         IndicatorFacts facts = new(draft);
         Formula? formula = facts.Formula;
+        ImmutableArray<Variable> variables = VariablesOf(draft, formula);
         return new Indicator(key, level, objectiveKey)
         {
             Code = draft.Code.Text(),
@@ -30,7 +31,8 @@ internal static class IndicatorAssembly
             Method = MethodOf(draft, formula),
             Formula = formula,
             ExternalMethod = draft.ExternalMethod.Text(),
-            Variables = VariablesOf(draft, formula),
+            Variables = variables,
+            Inputs = FormulaInputs.Of(formula, variables),
             VariablesUnit = draft.VariablesUnit.Text(),
             Unit = draft.Unit.Text(),
             Decimals = facts.Decimals,
@@ -54,8 +56,8 @@ internal static class IndicatorAssembly
 
     private static ImmutableArray<Variable> VariablesOf(IndicatorDraft draft, Formula? formula)
     {
-        HashSet<string> indices = formula?.Expression is { } tree ? FormulaInputs.Indices(tree) : new HashSet<string>();
-        HashSet<string> inputs = formula?.Expression is { } root ? FormulaInputs.Inputs(root).ToHashSet() : new HashSet<string>();
+        HashSet<string> indices = FormulaInputs.Indices(formula);
+        List<string> inputs = FormulaInputs.Names(formula);
         ImmutableArray<Variable>.Builder variables = ImmutableArray.CreateBuilder<Variable>();
         foreach (VariableDraft variable in draft.Variables)
         {
@@ -66,6 +68,7 @@ internal static class IndicatorAssembly
                 role = inputs.Contains(symbol) ? VariableRole.Input
                     : formula.Result?.Name == symbol ? VariableRole.Result
                     : indices.Contains(symbol) ? VariableRole.Index
+                    : FormulaInputs.Declares(symbol, inputs) ? VariableRole.Input
                     : role;
             }
 

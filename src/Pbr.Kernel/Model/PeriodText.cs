@@ -15,6 +15,8 @@ internal static class PeriodText
     public static string Of(ReportingPeriod period, CultureInfo culture) =>
         Bilingual.ReadsSpanish(culture) ? Spanish(period) : English(period);
 
+    public static Bilingual Both(ReportingPeriod period) => new(Spanish(period), English(period));
+
     private static string Spanish(ReportingPeriod period) => period.Grid switch
     {
         Frequency.Annual => $"{period.FiscalYear}",

@@ -16,16 +16,33 @@ public sealed partial class Schedule
     /// <returns>As <see cref="ProgrammedIn"/>, for all the periods that have ended by then.</returns>
     public decimal? ProgrammedToDate(ReportingPeriod period) => Join(1, period.LastMonth);
 
+    /// <summary>Whether a cell within a period is filled.</summary>
+    internal bool HasFigureIn(ReportingPeriod period) => HasFigure(period.FirstMonth, period.LastMonth);
+
+    /// <summary>Whether the cells tell when a period of a grid is due: they are as fine as the grid, and not all blank.</summary>
+    internal bool TellsWhenDue(Frequency grid) => ReportingPeriod.CountIn(Grid) > 0 && (int)grid % (int)Grid == 0 && HasFigure(1, int.MaxValue);
+
+    private bool HasFigure(int firstMonth, int lastMonth)
+    {
+        for (int i = 0; i < Values.Length && i < ReportingPeriod.CountIn(Grid); i++)
+        {
+            if (Values[i] is not null && IsWithin(i, firstMonth, lastMonth)) { return true; }
+        }
+
+        return false;
+    }
+
+    private bool IsWithin(int cell, int firstMonth, int lastMonth) =>
+        (cell * (int)Grid) + 1 >= firstMonth && (cell + 1) * (int)Grid <= lastMonth;
+
     private decimal? Join(int firstMonth, int lastMonth)
     {
-        int months = (int)Grid;
         Rational sum = Rational.Zero;
         decimal? last = null;
         int count = 0;
         for (int i = 0; i < Values.Length && i < ReportingPeriod.CountIn(Grid); i++)
         {
-            bool isWithin = (i * months) + 1 >= firstMonth && (i + 1) * months <= lastMonth;
-            if (!isWithin || Values[i] is not { } value) { continue; }
+            if (!IsWithin(i, firstMonth, lastMonth) || Values[i] is not { } value) { continue; }
             sum += value;
             last = value;
             count++;
