@@ -13,7 +13,7 @@ public sealed class ConsumerTests(PackedFeed feed)
 
         build.Succeeded();
         Assert.Equal([], build.Messages);
-        Assert.Contains("0 Warning(s)", (await new Consumer(feed, Sheets.Right).Run("build")).Succeeded().Output);
+        Assert.DoesNotContain(": warning ", build.Output);
     }
 
     [Fact]

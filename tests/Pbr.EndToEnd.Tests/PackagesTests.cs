@@ -73,6 +73,19 @@ public sealed class PackagesTests(PackedFeed feed)
     }
 
     [Theory]
+    [InlineData("Pbr.Kernel")]
+    [InlineData("Pbr.Analyzers")]
+    public void RulePages_TravelWithTheRules(string id)
+    {
+        using ZipArchive package = Open(id);
+        IEnumerable<string> pages = Directory.EnumerateFiles(Path.Combine(PackedFeed.Repository, "docs", "rules")).Select(file => "docs/rules/" + Path.GetFileName(file));
+
+        Assert.Equal(
+            pages.Order(StringComparer.Ordinal),
+            package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("docs/rules/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("analyzers/dotnet/cs/Pbr.Analyzers.dll")]
     [InlineData("analyzers/dotnet/cs/Pbr.Analyzers.CodeFixes.dll")]
     public void AnalyzerAssembly_AsksForNothingThatTheOldestHostLacks(string entry)
