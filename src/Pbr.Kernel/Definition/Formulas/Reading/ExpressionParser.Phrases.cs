@@ -1,0 +1,182 @@
+using System.Collections.Generic;
+using System.Text;
+using Pbr.Kernel.Text;
+
+namespace Pbr.Kernel.Formulas;
+
+internal sealed partial class ExpressionParser
+{
+    /// <summary>Names such as <c>VE n</c>, which are terms of a series or lack an operator.</summary>
+    private readonly HashSet<NameNode> _spaced = new();
+
+    /// <summary>Reads the name on the left of the equals sign; null where it is not one name.</summary>
+    public NameNode? ParseName(int start, int end)
+    {
+        _index = start;
+        _hasFailed = false;
+        int problems = Problems.Count;
+        NameNode? name = start < end && _tokens[start].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Percent or TokenKind.Quote ? ParsePhrase(end) : null;
+        while (_index < end && _tokens[_index].Kind is TokenKind.Quote or TokenKind.Period or TokenKind.Comma) { _index++; }
+        if (name is not null && !_hasFailed && _spaced.Count == 0 && _index == end) { return name; }
+        Problems.RemoveRange(problems, Problems.Count - problems);
+        _spaced.Clear();
+        return null;
+    }
+
+    private NameNode? ParsePhrase(int end)
+    {
+        while (IsAt(TokenKind.Quote, end)) { _index++; }
+        int first = _index;
+        if (first >= end || IsAt(TokenKind.Quote, end))
+        {
+            FailOperand(first, end);
+            return null;
+        }
+
+        StringBuilder name = new();
+        int words = 0;
+        int quotes = 0;
+        int last = first; // the token after the last one that belongs to the name
+        int flushed = first;
+        while (_index < end)
+        {
+            Token token = _tokens[_index];
+            bool belongs = true;
+            switch (token.Kind)
+            {
+                case TokenKind.Word: words++; break;
+                case TokenKind.Number or TokenKind.Joint or TokenKind.Percent: break;
+                case TokenKind.Quote:
+                    quotes++;
+                    belongs = quotes % 2 == 0;
+                    break;
+                case TokenKind.Comma or TokenKind.Period or TokenKind.Colon or TokenKind.Semicolon: belongs = false; break;
+                case TokenKind.Open when words > 0:
+                    int close = _brackets.PartnerOf(_index);
+                    if (!TakesGroup(first, _index, close, end))
+                    {
+                        if (!TryGloss(first, close, end)) { return Finish(name, first, last, flushed); }
+                        return Finish(name, first, last, flushed, close + 1);
+                    }
+
+                    _index = close;
+                    break;
+                default: return Finish(name, first, last, flushed);
+            }
+
+            _index++;
+            if (belongs) { last = _index; }
+        }
+
+        return Finish(name, first, last, flushed);
+    }
+
+    /// <summary>Whether a bracket inside a phrase belongs to it: words after words, as in "el plan (PMD)".</summary>
+    private bool TakesGroup(int first, int open, int close, int end)
+    {
+        if (close < 0 || close >= end || _operators[close] != _operators[open] || close == open + 1) { return false; }
+        if (IsSummation(first, open)) { return false; }
+        if (open > first + 1 || !Symbols.IsSymbol(_tokens[first].Text)) { return true; }
+
+        // After one symbol, only where more words follow.
+        return close + 1 < end && _tokens[close + 1].Kind == TokenKind.Word && close > open + 1;
+    }
+
+    /// <summary>NVE (número de vinculaciones efectivas): the bracket explains the symbol.</summary>
+    private bool TryGloss(int first, int close, int end)
+    {
+        int open = _index;
+        bool isPlain = close > 0 && close < end && _operators[close] == _operators[open];
+        bool isWords = close - open > 2 || (close == open + 2 && Symbols.IsLowerWord(_tokens[open + 1].Text));
+        if (!isPlain || !isWords || open != first + 1 || Vocabulary.IsFunction(_tokens[first])) { return false; }
+        Skipped.Add(new SkippedText(Span(_tokens[open], _tokens[close]), SkippedReason.Glosses));
+        return true;
+    }
+
+    /// <summary>Whether the words so far only say that something is added up: "sumatoria de".</summary>
+    private bool IsSummation(int first, int end)
+    {
+        if (!Vocabulary.IsFunction(_tokens[first])) { return false; }
+        for (int i = first + 1; i < end; i++)
+        {
+            if (_tokens[i].Kind != TokenKind.Word || !Vocabulary.IsFunctionWord(_tokens[i].Text)) { return false; }
+        }
+
+        return true;
+    }
+
+    private NameNode? Finish(StringBuilder name, int first, int last, int flushed, int next = -1)
+    {
+        for (int i = flushed; i < last; i++)
+        {
+            if (_tokens[i].HasSpaceBefore && name.Length > 0) { name.Append(' '); }
+            name.Append(_tokens[i].Text);
+        }
+
+        TextRange range = TextRange.FromBounds(_tokens[first].Start, last > first ? _tokens[last - 1].End : _tokens[first].End);
+        if (next >= 0) { _index = next; }
+        string text = name.ToString();
+        bool isSymbol = last == first + 1 && Symbols.IsSymbol(text);
+        NameNode node = new(text, !isSymbol, range);
+        CheckName(node, first, last);
+        return _hasFailed ? null : node;
+    }
+
+    /// <summary>Reports a name that is likely to be two operands, or a summation.</summary>
+    private void CheckName(NameNode node, int first, int last)
+    {
+        if (last <= first || !node.IsPhrase) { return; }
+        Token final = _tokens[last - 1];
+        if (last == first + 1)
+        {
+            if (final.Kind is TokenKind.Percent or TokenKind.Number) { FailAt(first); }
+            return;
+        }
+
+        Token previous = _tokens[last - 2];
+        if (last == first + 2 && Symbols.IsSymbol(_tokens[first].Text) && IsIndexToken(final))
+        {
+            _spaced.Add(node);
+            return;
+        }
+
+        if (Vocabulary.IsFunction(_tokens[first]) && last == first + 2 && Symbols.IsSymbol(final.Text))
+        {
+            Fail(FormulaProblems.Summation(node.Range, node.Name));
+        }
+        else if (final.Kind == TokenKind.Number && previous.Kind == TokenKind.Word && !Vocabulary.IsFunctionWord(previous.Text)
+            && final.Number.Problem is null && final.Number.Value >= 100 && Vocabulary.IsScale(final.Number.Value))
+        {
+            Fail(NoOperator(previous, final));
+        }
+        else { CheckSymbols(first, last); }
+    }
+
+    private static bool IsIndexToken(Token token) => token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Text.Length == 1);
+
+    /// <summary>NVE NVF: symbols in a row with nothing between them.</summary>
+    private void CheckSymbols(int first, int last)
+    {
+        if (last - first > 4) { return; }
+        for (int i = first; i < last; i++)
+        {
+            if (_tokens[i].Kind != TokenKind.Word || !Symbols.LooksLikeSymbol(_tokens[i].Text, _isAmongSymbols)) { return; }
+        }
+
+        Fail(NoOperator(_tokens[first], _tokens[first + 1]));
+    }
+
+    private void FailSpaced()
+    {
+        NameNode? worst = null;
+        foreach (NameNode node in _spaced)
+        {
+            if (worst is null || node.Range.Start < worst.Range.Start) { worst = node; }
+        }
+
+        int space = worst!.Name.LastIndexOf(' ');
+        string left = space < 0 ? worst.Name : worst.Name.Substring(0, space);
+        string right = space < 0 ? worst.Name : worst.Name.Substring(space + 1);
+        Fail(FormulaProblems.MissingOperator(worst.Range, left, right));
+    }
+}

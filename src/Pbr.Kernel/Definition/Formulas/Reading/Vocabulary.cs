@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using Pbr.Kernel.Numbers;
+
+namespace Pbr.Kernel.Formulas;
+
+/// <summary>The Spanish words that mean something to the reader of formulas, without accents and in lower case.</summary>
+internal static class Vocabulary
+{
+    /// <summary>Words after which the symbols are explained, stuck to a number or not.</summary>
+    public static readonly string[] GlossWords = { "donde", "siendo" };
+
+    private static readonly HashSet<string> Remarks = Words("nota notas fuente fuentes observacion observaciones");
+
+    private static readonly HashSet<string> Headings = Words("formula formulas fromula");
+
+    private static readonly HashSet<string> Openers =
+        Words("numerador numero total porcentaje indicador suma cantidad tasa razon promedio");
+
+    private static readonly HashSet<string> NumberWords = Words("mil miles millon millones");
+
+    private static readonly HashSet<string> Joins = Words("y/o e/o o/y y/e y/u c/u s/n n/a n/d n/e km/h a/c");
+
+    private static readonly HashSet<string> Endings = Words("a as o os e es la las lo los el a(s) o(s) nas");
+
+    private static readonly HashSet<string> Starters = Words("numero total cantidad monto suma costo valor");
+
+    private static readonly HashSet<string> Labels = Words(
+        "rayos rayo generacion articulo articulos seccion capitulo fraccion titulo anexo region zona tipo factor cromosoma fondo ramo eje clase grado nivel siglo inciso");
+
+    private static readonly HashSet<string> Functions = Words("sumatoria suma promedio media");
+
+    private static readonly HashSet<string> FunctionWords = Words(
+        "de del la las el los en y o e u a al con por para sin que un una su sus se no total mas menos ante entre sobre segun");
+
+    /// <summary>Whether a number is a usual factor of a ratio: 10, 100, 1000 …</summary>
+    public static bool IsScale(Rational value)
+    {
+        Rational scale = 10;
+        while (scale < value) { scale *= 10; }
+        return scale == value;
+    }
+
+    public static bool IsRemark(Token token) => Remarks.Contains(Letters.Fold(token.Text));
+
+    public static bool IsHeading(Token token) => Headings.Contains(Letters.Fold(token.Text));
+
+    /// <summary>Whether a word usually opens a formula in words, so that a heading may be stuck to it.</summary>
+    public static bool IsOpener(string folded) => Openers.Contains(folded);
+
+    public static bool IsNumberWord(Token token) => Is(token, NumberWords);
+
+    public static bool IsJoin(Token left, Token right) => Joins.Contains(Letters.Fold(left.Text) + "/" + Letters.Fold(right.Text));
+
+    public static bool IsEnding(Token token) => Is(token, Endings);
+
+    /// <summary>Whether a word begins the description of a count, so that a dash before it may be a minus.</summary>
+    public static bool IsStarter(Token token) => Is(token, Starters);
+
+    /// <summary>Whether an X after this word numbers or names something: rayos X, artículo X.</summary>
+    public static bool IsLabel(Token token) => Is(token, Labels);
+
+    public static bool IsFunction(Token token) => Is(token, Functions);
+
+    public static bool IsFunctionWord(string word) => FunctionWords.Contains(Letters.Fold(word));
+
+    public static bool IsWord(Token token, string folded) => token.Kind == TokenKind.Word && token.Text.Length == folded.Length && Letters.Fold(token.Text) == folded;
+
+    private static bool Is(Token token, HashSet<string> words) => token.Kind == TokenKind.Word && words.Contains(Letters.Fold(token.Text));
+
+    private static HashSet<string> Words(string text) => new(text.Split(' '), StringComparer.Ordinal);
+}
