@@ -23,7 +23,7 @@ internal static class ProseReader
     public static bool TryRead(List<Token> tokens, FormulaLayout layout, out FormulaKind kind)
     {
         kind = FormulaKind.Prose;
-        if (layout.HasArithmetic(0, tokens.Count) && !IsList(tokens)) { return false; }
+        if (layout.Denominator >= 0 || (layout.HasArithmetic(0, tokens.Count) && !IsList(tokens))) { return false; }
         int words = 0;
         int ordinary = 0;
         foreach (Token token in tokens)
