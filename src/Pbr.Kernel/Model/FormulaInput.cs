@@ -13,5 +13,5 @@ public sealed record FormulaInput(string Name, Variable? Variable)
     public string? ResultOf => Variable?.ResultOf;
 
     /// <summary>Whether a reading's symbol names it: the name in the formula, or the declared symbol.</summary>
-    internal bool IsNamed(string symbol) => symbol == Name || symbol == Variable?.Symbol;
+    internal bool IsNamed(string symbol) => symbol == Name || symbol == Variable?.Symbol || symbol == Variable?.Name;
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Pbr.Kernel.Formulas;
 using Pbr.Kernel.Rules.Facts;
 
@@ -12,8 +13,22 @@ internal static class FormulaInputs
     /// <summary>The names that need a figure, with their declarations.</summary>
     public static ImmutableArray<FormulaInput> Of(Formula? formula, ImmutableArray<Variable> variables)
     {
+        Dictionary<string, Variable> byName = new(StringComparer.Ordinal);
+        foreach (Variable variable in variables) { byName.TryAdd(variable.Name, variable); }
+        List<(NameSet Names, Variable Variable)>? near = null;
         ImmutableArray<FormulaInput>.Builder inputs = ImmutableArray.CreateBuilder<FormulaInput>();
-        foreach (string name in Names(formula)) { inputs.Add(new FormulaInput(name, DeclarationOf(name, variables))); }
+        foreach (string name in Names(formula))
+        {
+            if (!byName.TryGetValue(name, out Variable? declaration))
+            {
+                near ??= variables.Where(variable => variable.Role == VariableRole.Input)
+                    .Select(variable => (new NameSet([variable.Name]), variable)).ToList();
+                declaration = near.FirstOrDefault(one => one.Names.StandsFor(name)).Variable;
+            }
+
+            inputs.Add(new FormulaInput(name, declaration));
+        }
+
         return inputs.ToImmutable();
     }
 
@@ -46,31 +61,6 @@ internal static class FormulaInputs
         }
 
         return indices;
-    }
-
-    /// <summary>Whether a symbol declares one of the names.</summary>
-    public static bool Declares(string symbol, List<string> names)
-    {
-        foreach (string name in names)
-        {
-            if (Declares(symbol, name)) { return true; }
-        }
-
-        return false;
-    }
-
-    private static bool Declares(string symbol, string name) => new UsedName(name, default, NameRole.Input).IsDeclaredBy(symbol);
-
-    private static Variable? DeclarationOf(string name, ImmutableArray<Variable> variables)
-    {
-        Variable? near = null;
-        foreach (Variable variable in variables)
-        {
-            if (variable.Symbol == name) { return variable; }
-            if (near is null && variable.Role == VariableRole.Input && Declares(variable.Symbol, name)) { near = variable; }
-        }
-
-        return near;
     }
 
     private static IEnumerable<FormulaNode> Leaves(Formula? formula)

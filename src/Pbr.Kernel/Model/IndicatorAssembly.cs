@@ -57,22 +57,24 @@ internal static class IndicatorAssembly
     private static ImmutableArray<Variable> VariablesOf(IndicatorDraft draft, Formula? formula)
     {
         HashSet<string> indices = FormulaInputs.Indices(formula);
-        List<string> inputs = FormulaInputs.Names(formula);
+        HashSet<string> inputs = FormulaInputs.Names(formula).ToHashSet();
+        NameSet terms = new(inputs);
         ImmutableArray<Variable>.Builder variables = ImmutableArray.CreateBuilder<Variable>();
         foreach (VariableDraft variable in draft.Variables)
         {
             string symbol = variable.Symbol.Or("");
+            string name = new DeclaredName(variable, symbol).Name;
             VariableRole role = variable.Role;
             if (role == VariableRole.Unspecified && formula?.Expression is not null)
             {
-                role = inputs.Contains(symbol) ? VariableRole.Input
-                    : formula.Result?.Name == symbol ? VariableRole.Result
-                    : indices.Contains(symbol) ? VariableRole.Index
-                    : FormulaInputs.Declares(symbol, inputs) ? VariableRole.Input
+                role = inputs.Contains(name) ? VariableRole.Input
+                    : formula.Result?.Name == name ? VariableRole.Result
+                    : indices.Contains(name) ? VariableRole.Index
+                    : terms.StandsFor(name) ? VariableRole.Input
                     : role;
             }
 
-            variables.Add(new Variable(symbol)
+            variables.Add(new Variable(symbol, name)
             {
                 Meaning = variable.Meaning.Text(),
                 Unit = variable.Unit.Text() ?? draft.VariablesUnit.Text(),

@@ -4,13 +4,17 @@ namespace Pbr.Kernel;
 /// <remarks>Equal by reference. Immutable and safe to share.</remarks>
 public sealed class Variable
 {
-    internal Variable(string symbol)
+    internal Variable(string symbol, string name)
     {
         Symbol = symbol;
+        Name = name;
     }
 
     /// <summary>The symbol, such as <c>NVE</c>, or the phrase of a formula written in words. Compared by ordinal.</summary>
     public string Symbol { get; }
+
+    /// <summary>The symbol in the form that formulas use: without markup.</summary>
+    internal string Name { get; }
 
     /// <summary>What it means; null where the author left it out.</summary>
     public string? Meaning { get; internal init; }
