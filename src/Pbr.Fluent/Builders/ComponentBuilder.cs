@@ -25,12 +25,18 @@ internal sealed class ComponentBuilder : ObjectiveMembers<IComponentObjectiveSta
     }
 
     /// <inheritdoc/>
-    public IComponentActivityStage Activity(string code, string narrativeSummary, Action<IObjectiveStage> activity)
+    public IComponentActivityStage Activity(string code, string narrativeSummary, Action<IObjectiveStage> activity) =>
+        AddActivity(code, narrativeSummary ?? throw new ArgumentNullException(nameof(narrativeSummary)), activity);
+
+    /// <inheritdoc/>
+    public IComponentActivityStage Activity(string code, Action<IObjectiveStage> activity) => AddActivity(code, narrativeSummary: null, activity);
+
+    private ComponentBuilder AddActivity(string code, string? narrativeSummary, Action<IObjectiveStage> activity)
     {
         ArgumentNullException.ThrowIfNull(code);
-        ObjectiveDraft start = Start(ObjectiveLevel.Activity, code, narrativeSummary);
         ArgumentNullException.ThrowIfNull(activity);
-        Progress.Write(Activities, draft => draft with { Activities = draft.Activities.Add(ObjectiveBuilder.Configure(start, activity)) });
+        ObjectiveDraft start = Start(ObjectiveLevel.Activity, code, narrativeSummary);
+        Progress.Write(Activities, draft => draft with { Activities = draft.Activities.Add(ObjectiveBuilder.Configure(start, activity)) }, nameof(Activity));
         return this;
     }
 }

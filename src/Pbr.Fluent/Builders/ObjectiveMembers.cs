@@ -22,10 +22,10 @@ internal abstract class ObjectiveMembers<TStage> : IObjectiveMembers<TStage>
     protected abstract TStage Stage { get; }
 
     /// <summary>The draft of an objective about which nothing more is known.</summary>
-    public static ObjectiveDraft Start(ObjectiveLevel level, string? code, string narrativeSummary) => new()
+    public static ObjectiveDraft Start(ObjectiveLevel level, string? code, string? narrativeSummary) => new()
     {
         Level = level,
-        NarrativeSummary = Written.Text(DraftField.NarrativeSummary, narrativeSummary),
+        NarrativeSummary = Written.OptionalText(DraftField.NarrativeSummary, narrativeSummary),
         Element = new Anchor(DraftField.Element, code ?? narrativeSummary),
         Code = Written.OptionalText(DraftField.Code, code),
     };

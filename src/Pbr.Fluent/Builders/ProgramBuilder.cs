@@ -26,43 +26,33 @@ internal sealed partial class ProgramBuilder : IProgramStage
     }
 
     /// <inheritdoc/>
-    public IPurposeStage Goal(string narrativeSummary, Action<IObjectiveStage> goal)
-    {
-        // A second goal or purpose cannot be written: the first one leaves the stage.
-        ObjectiveDraft start = ObjectiveBuilder.Start(ObjectiveLevel.Goal, code: null, narrativeSummary);
-        ArgumentNullException.ThrowIfNull(goal);
-        _progress.Write(AtGoal, draft => draft with { Objectives = draft.Objectives.Add(ObjectiveBuilder.Configure(start, goal)) });
-        return Leave(AtPurpose);
-    }
+    public IPurposeStage Goal(string narrativeSummary, Action<IObjectiveStage> goal) =>
+        AddGoal(narrativeSummary ?? throw new ArgumentNullException(nameof(narrativeSummary)), goal);
 
     /// <inheritdoc/>
-    public IComponentStage Purpose(string narrativeSummary, Action<IObjectiveStage> purpose)
-    {
-        ObjectiveDraft start = ObjectiveBuilder.Start(ObjectiveLevel.Purpose, code: null, narrativeSummary);
-        ArgumentNullException.ThrowIfNull(purpose);
-        _progress.Write(AtPurpose, draft => draft with { Objectives = draft.Objectives.Add(ObjectiveBuilder.Configure(start, purpose)) });
-        return Leave(AtComponents);
-    }
+    public IPurposeStage Goal(Action<IObjectiveStage> goal) => AddGoal(narrativeSummary: null, goal);
 
     /// <inheritdoc/>
-    public IComponentStage Component(string code, string narrativeSummary, Action<IComponentObjectiveStage> component)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        ObjectiveDraft start = ObjectiveBuilder.Start(ObjectiveLevel.Component, code, narrativeSummary);
-        ArgumentNullException.ThrowIfNull(component);
-        _progress.Write(AtComponents, draft => draft with { Objectives = draft.Objectives.Add(ComponentBuilder.Configure(start, component)) });
-        return this;
-    }
+    public IComponentStage Purpose(string narrativeSummary, Action<IObjectiveStage> purpose) =>
+        AddPurpose(narrativeSummary ?? throw new ArgumentNullException(nameof(narrativeSummary)), purpose);
 
     /// <inheritdoc/>
-    public IComponentStage Activity(string code, string narrativeSummary, Action<IObjectiveStage> activity)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        ObjectiveDraft start = ObjectiveBuilder.Start(ObjectiveLevel.Activity, code, narrativeSummary);
-        ArgumentNullException.ThrowIfNull(activity);
-        _progress.Write(AtComponents, draft => draft with { Objectives = draft.Objectives.Add(ObjectiveBuilder.Configure(start, activity)) });
-        return this;
-    }
+    public IComponentStage Purpose(Action<IObjectiveStage> purpose) => AddPurpose(narrativeSummary: null, purpose);
+
+    /// <inheritdoc/>
+    public IComponentStage Component(string code, string narrativeSummary, Action<IComponentObjectiveStage> component) =>
+        AddComponent(code, narrativeSummary ?? throw new ArgumentNullException(nameof(narrativeSummary)), component);
+
+    /// <inheritdoc/>
+    public IComponentStage Component(string code, Action<IComponentObjectiveStage> component) =>
+        AddComponent(code, narrativeSummary: null, component);
+
+    /// <inheritdoc/>
+    public IComponentStage Activity(string code, string narrativeSummary, Action<IObjectiveStage> activity) =>
+        AddActivity(code, narrativeSummary ?? throw new ArgumentNullException(nameof(narrativeSummary)), activity);
+
+    /// <inheritdoc/>
+    public IComponentStage Activity(string code, Action<IObjectiveStage> activity) => AddActivity(code, narrativeSummary: null, activity);
 
     /// <inheritdoc/>
     public BudgetProgram Build() => ProgramFactory.Create(_progress.Finish());
@@ -72,6 +62,43 @@ internal sealed partial class ProgramBuilder : IProgramStage
 
     /// <inheritdoc/>
     public ProgramDraft ToDraft() => _progress.Current();
+
+    private ProgramBuilder AddGoal(string? narrativeSummary, Action<IObjectiveStage> goal)
+    {
+        // A second goal or purpose cannot be written: the first one leaves the stage.
+        ArgumentNullException.ThrowIfNull(goal);
+        ObjectiveDraft start = ObjectiveBuilder.Start(ObjectiveLevel.Goal, code: null, narrativeSummary);
+        _progress.Write(AtGoal, draft => draft with { Objectives = draft.Objectives.Add(ObjectiveBuilder.Configure(start, goal)) }, nameof(Goal));
+        return Leave(AtPurpose);
+    }
+
+    private ProgramBuilder AddPurpose(string? narrativeSummary, Action<IObjectiveStage> purpose)
+    {
+        ArgumentNullException.ThrowIfNull(purpose);
+        ObjectiveDraft start = ObjectiveBuilder.Start(ObjectiveLevel.Purpose, code: null, narrativeSummary);
+        _progress.Write(AtPurpose, draft => draft with { Objectives = draft.Objectives.Add(ObjectiveBuilder.Configure(start, purpose)) }, nameof(Purpose));
+        return Leave(AtComponents);
+    }
+
+    private ProgramBuilder AddComponent(string code, string? narrativeSummary, Action<IComponentObjectiveStage> component)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(component);
+        ObjectiveDraft start = ObjectiveBuilder.Start(ObjectiveLevel.Component, code, narrativeSummary);
+        _progress.Write(
+            AtComponents, draft => draft with { Objectives = draft.Objectives.Add(ComponentBuilder.Configure(start, component)) }, nameof(Component));
+        return this;
+    }
+
+    private ProgramBuilder AddActivity(string code, string? narrativeSummary, Action<IObjectiveStage> activity)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(activity);
+        ObjectiveDraft start = ObjectiveBuilder.Start(ObjectiveLevel.Activity, code, narrativeSummary);
+        _progress.Write(
+            AtComponents, draft => draft with { Objectives = draft.Objectives.Add(ObjectiveBuilder.Configure(start, activity)) }, nameof(Activity));
+        return this;
+    }
 
     private ProgramBuilder Leave(int next)
     {

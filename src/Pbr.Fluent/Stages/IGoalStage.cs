@@ -9,4 +9,8 @@ public interface IGoalStage : IPurposeStage
     /// <param name="narrativeSummary">Resumen narrativo: the sentence that states it.</param>
     /// <param name="goal">Its row of the matrix and its indicators.</param>
     IPurposeStage Goal(string narrativeSummary, Action<IObjectiveStage> goal);
+
+    /// <summary>Fin, where the document states no sentence for it, as quarterly reports do not.</summary>
+    /// <param name="goal">Its row of the matrix and its indicators.</param>
+    IPurposeStage Goal(Action<IObjectiveStage> goal);
 }

@@ -9,4 +9,8 @@ public interface IPurposeStage : IComponentStage
     /// <param name="narrativeSummary">Resumen narrativo: the sentence that states it.</param>
     /// <param name="purpose">Its row of the matrix and its indicators.</param>
     IComponentStage Purpose(string narrativeSummary, Action<IObjectiveStage> purpose);
+
+    /// <summary>Propósito, where the document states no sentence for it.</summary>
+    /// <param name="purpose">Its row of the matrix and its indicators.</param>
+    IComponentStage Purpose(Action<IObjectiveStage> purpose);
 }

@@ -1,12 +1,21 @@
 using System.Collections.Immutable;
 using Pbr.Kernel.Rules.Facts;
 using Pbr.Kernel.Text;
+using Pbr.Kernel.TrafficLights;
 
 namespace Pbr.Kernel.Rules;
 
 /// <summary>PBR3005: the order of the bands follows the direction.</summary>
+/// <remarks>
+/// Compliance rises as an indicator improves, whatever its direction: bands that judge it are always in ascending order. Of a descending
+/// indicator that does not say what its light judges, nothing is certain unless its bands are in its own unit.
+/// </remarks>
 internal sealed class BandsFollowDirection : IndicatorRule
 {
+    private static readonly Bilingual Descending = new("descendente", "descending");
+    private static readonly Bilingual Ascending = new("ascendente", "ascending");
+    private static readonly Bilingual Compliance = new("ascendente, como el cumplimiento que juzga", "ascending, as the compliance that it judges");
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         3005,
@@ -20,15 +29,36 @@ internal sealed class BandsFollowDirection : IndicatorRule
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         if (indicator.Draft.TrafficLight is not { } draft
-            || indicator.Bands is not { } bands
+            || indicator.Bands is not { IsWhole: true } bands
             || !indicator.Draft.Direction.TryGet(out Direction direction)
-            || bands.FollowsDirection(direction))
+            || Expected(indicator, bands, direction) is not { } expected
+            || bands.FollowsDirection(expected.Order))
         {
             return;
         }
 
-        Bilingual name = direction == Direction.Descending ? new("descendente", "descending") : new("ascendente", "ascending");
         ImmutableArray<Place> related = ImmutableArray.Create(draft.Red.Place(), indicator.Draft.Direction.Place());
-        sink.Report(Info, Info.DefaultSeverity, draft.Green.Place(), new object[] { name, bands.Green!.ToString(), bands.Red!.ToString() }, related);
+        sink.Report(
+            Info,
+            Info.DefaultSeverity,
+            draft.Green.Place(),
+            new object[] { expected.Name, bands.Green!.ToString(), bands.Red!.ToString() },
+            related);
+    }
+
+    /// <summary>The order that the bands should have, or null where nothing is certain.</summary>
+    private static (Direction Order, Bilingual Name)? Expected(IndicatorFacts indicator, BandSet bands, Direction direction)
+    {
+        if (direction == Direction.Ascending) { return (Direction.Ascending, Ascending); }
+        if (direction != Direction.Descending || indicator.Draft.TrafficLight!.Basis.IsUnknown) { return null; }
+        if (indicator.Draft.TrafficLight.Basis.TryGet(out LightBasis basis))
+        {
+            return basis == LightBasis.Value ? (Direction.Descending, Descending)
+                : bands.Green!.Unit == BandUnit.PercentOfTarget ? null
+                : (Direction.Ascending, Compliance);
+        }
+
+        bool isOwnUnit = bands.Green!.Unit == BandUnit.None || (bands.Green.Unit == BandUnit.Percent && indicator.IsPercentage);
+        return isOwnUnit ? (Direction.Descending, Descending) : null;
     }
 }
