@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Rules;
+using Xunit;
+
+namespace Pbr.Kernel.Tests.Rules;
+
+/// <summary>What the rule book finds in a draft.</summary>
+internal static class Found
+{
+    private static readonly CultureInfo Spanish = CultureInfo.GetCultureInfo("es-MX");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
+
+    /// <summary>The identifiers of all findings, in order, such as <c>PBR3002 PBR3003</c>.</summary>
+    public static string Ids(IndicatorDraft draft) => string.Join(" ", In(draft).Select(finding => finding.Rule.Id));
+
+    public static string Ids(ProgramDraft draft) => string.Join(" ", RuleBook.Check(draft).Select(finding => finding.Rule.Id));
+
+    public static IReadOnlyList<Finding> In(IndicatorDraft draft) => RuleBook.Check(draft, "SP03 › C.5 › I.5.1");
+
+    /// <summary>The one finding of a draft, whatever its rule: nothing else may be wrong with it.</summary>
+    public static Finding Only(IndicatorDraft draft) => Assert.Single(In(draft));
+
+    public static Finding Only(ProgramDraft draft) => Assert.Single(RuleBook.Check(draft));
+
+    /// <summary>Findings of one rule, beside those of others.</summary>
+    public static IReadOnlyList<Finding> Of(int rule, IndicatorDraft draft) => In(draft).Where(finding => finding.Rule.Number == rule).ToList();
+
+    /// <summary>Asserts rule, severity and quoted text.</summary>
+    public static Finding Is(this Finding finding, int rule, Severity severity, string? quote)
+    {
+        Assert.Equal((rule, severity, quote), (finding.Rule.Number, finding.Severity, finding.Place.Quote));
+        return finding;
+    }
+
+    /// <summary>Asserts the whole message in both languages, whatever the current culture is.</summary>
+    public static Finding Says(this Finding finding, string spanish, string english)
+    {
+        foreach (string current in new[] { "en-US", "tr-TR", "ar-SA" })
+        {
+            using CultureScope scope = new(current);
+            Assert.Equal(spanish, finding.Message(Spanish));
+            Assert.Equal(english, finding.Message(English));
+        }
+
+        return finding;
+    }
+
+    /// <summary>Asserts the repairs: what each does, the text it writes and the text it writes over.</summary>
+    public static Finding Mends(this Finding finding, params (RepairKind Kind, string? Over, string Text)[] repairs)
+    {
+        Assert.Equal(repairs, finding.Repairs.Select(repair => (repair.Kind, repair.Place.Quote, repair.Text)));
+        return finding;
+    }
+}
