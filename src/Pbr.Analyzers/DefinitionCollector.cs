@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Pbr.Analyzers.Extraction;
+using Pbr.Analyzers.Reporting;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Rules;
+
+namespace Pbr.Analyzers;
+
+/// <summary>
+/// Checks what one compilation defines: at once what a member holds whole, and at the end what is spread over several, once each has been read.
+/// </summary>
+internal sealed class DefinitionCollector
+{
+    private readonly FluentSymbols _symbols;
+    private readonly ConcurrentDictionary<IParameterSymbol, BuilderScope> _fragments = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentBag<(CallStep Entry, BuilderScope Scope)> _programs = new();
+    private readonly ConcurrentBag<CallStep> _indicators = new();
+    private readonly ConcurrentDictionary<(string Id, Location Location), bool> _reported = new();
+
+    public DefinitionCollector(FluentSymbols symbols) => _symbols = symbols;
+
+    /// <summary>Reads one member and reports what is wrong in what it holds whole.</summary>
+    public void ReadMember(OperationBlockAnalysisContext context)
+    {
+        MemberDefinitions member = MemberReader.Read(_symbols, context.OwningSymbol, context.OperationBlocks);
+        foreach (KeyValuePair<IParameterSymbol, BuilderScope> fragment in member.Fragments) { _fragments[fragment.Key] = fragment.Value; }
+        DraftReader reader = new(parameter => member.Fragments.TryGetValue(parameter, out BuilderScope? scope) ? scope : null);
+        MemberChecker checker = new(reader, findings => Report(findings, context.ReportDiagnostic, context.CancellationToken));
+        checker.Check(member);
+        foreach (CallStep indicator in checker.Unfinished) { _indicators.Add(indicator); }
+        foreach ((CallStep, BuilderScope) program in checker.UnfinishedPrograms) { _programs.Add(program); }
+    }
+
+    /// <summary>Reports what is wrong in what is spread over several members.</summary>
+    public void ReadAcrossMembers(CompilationAnalysisContext context)
+    {
+        DraftReader reader = new(parameter => _fragments.TryGetValue(parameter, out BuilderScope? scope) ? scope : null);
+        foreach (CallStep indicator in _indicators.OrderBy(Order, StringComparer.Ordinal))
+        {
+            IndicatorDraft draft = ObjectiveCalls.Indicator(new Call(indicator, reader));
+            Report(RuleBook.Check(draft, ""), context.ReportDiagnostic, context.CancellationToken);
+        }
+
+        foreach ((CallStep entry, BuilderScope scope) in _programs.OrderBy(program => Order(program.Entry), StringComparer.Ordinal))
+        {
+            Report(RuleBook.CheckAcross(reader.Program(entry, scope)), context.ReportDiagnostic, context.CancellationToken);
+        }
+    }
+
+    private static string Order(CallStep step) =>
+        FormattableString.Invariant($"{step.Invocation.Syntax.SyntaxTree.FilePath} {step.Position:D10}");
+
+    private void Report(IEnumerable<Finding> findings, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        foreach (Finding finding in findings)
+        {
+            // A method that defines part of two programmes is read twice, and is wrong once.
+            if (DiagnosticFactory.Create(finding, cancellation) is { } diagnostic && _reported.TryAdd((diagnostic.Id, diagnostic.Location), true))
+            {
+                report(diagnostic);
+            }
+        }
+    }
+}

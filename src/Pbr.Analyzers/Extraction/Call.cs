@@ -1,0 +1,135 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Text;
+
+namespace Pbr.Analyzers.Extraction;
+
+/// <summary>One call of the fluent language, with its arguments by parameter name as draft values.</summary>
+internal sealed class Call
+{
+    private readonly CallStep _step;
+
+    public Call(CallStep step, DraftReader reader)
+    {
+        _step = step;
+        Reader = reader;
+    }
+
+    /// <summary>Reads what actions do.</summary>
+    public DraftReader Reader { get; }
+
+    /// <summary>What the call's action does; an action that is missing cannot be seen.</summary>
+    public BuilderScope Content(BuilderKind kind) => _step.Content ?? BuilderScope.Unseen(kind);
+
+    /// <summary>An anchor for the call as a whole.</summary>
+    public Anchor Whole(DraftField field, string? text = null) => new(field, text, AnchorSource.OfWhole(Location()));
+
+    /// <summary>An anchor for the element that the call defines, which goes by the first of its names that is known.</summary>
+    public Anchor Element(params Given<string>[] names)
+    {
+        string? text = null;
+        foreach (Given<string> name in names) { text ??= name.TryGet(out string known) ? known : null; }
+        return Whole(DraftField.Element, text);
+    }
+
+    /// <summary>Whether an argument stands in the call.</summary>
+    public bool Has(string parameter) => Argument(parameter) is not null;
+
+    /// <summary>A text.</summary>
+    public Given<string> Text(string parameter, DraftField field) => Argument(parameter) is { } value ? Text(value, field) : default;
+
+    /// <summary>A number.</summary>
+    public Given<decimal> Number(string parameter, DraftField field) => Argument(parameter) is { } value ? Number(value, field) : default;
+
+    /// <summary>A whole number.</summary>
+    public Given<int> Integer(string parameter, DraftField field)
+    {
+        if (Argument(parameter) is not { } value) { return default; }
+        Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax.GetLocation()));
+        return Constants.TryRead(value, out object? constant) && Constants.AsInteger(constant) is { } number
+            ? Given<int>.Known(number, anchor)
+            : Given<int>.Unknown(anchor);
+    }
+
+    /// <summary>A member of an enumeration.</summary>
+    public Given<T> Choice<T>(string parameter, DraftField field)
+        where T : struct, Enum => Argument(parameter) is { } value ? Choice<T>(value, field) : default;
+
+    /// <summary>A value that the compiler cannot compute.</summary>
+    public Given<T> Opaque<T>(string parameter, DraftField field) =>
+        Argument(parameter) is { } value ? Given<T>.Unknown(new Anchor(field, null, AnchorSource.OfWhole(value.Syntax.GetLocation()))) : default;
+
+    /// <summary>A list of texts.</summary>
+    public DraftList<Given<string>> Texts(string parameter, DraftField field) => List(parameter, item => Text(item, field));
+
+    /// <summary>A list of numbers; missing where an item is null.</summary>
+    public DraftList<Given<decimal>> Numbers(string parameter, DraftField field) => List(parameter, item => Number(item, field));
+
+    /// <summary>A list of members of an enumeration.</summary>
+    public DraftList<Given<T>> Choices<T>(string parameter, DraftField field)
+        where T : struct, Enum => List(parameter, item => Choice<T>(item, field));
+
+    /// <summary>A text argument as a draft value.</summary>
+    public static Given<string> Text(IOperation value, DraftField field)
+    {
+        bool isConstant = Constants.TryRead(value, out object? constant);
+        if (isConstant && constant is null && value.Type?.SpecialType == SpecialType.System_String) { return default; }
+        if (isConstant && constant is string text && value.Syntax is ExpressionSyntax expression && value.SemanticModel is { } model)
+        {
+            return Given<string>.Known(text, new Anchor(field, text, AnchorSource.OfText(expression, model, text)));
+        }
+
+        return Given<string>.Unknown(new Anchor(field, null, AnchorSource.OfWhole(value.Syntax.GetLocation())));
+    }
+
+    private static Given<decimal> Number(IOperation value, DraftField field)
+    {
+        bool isConstant = Constants.TryRead(value, out object? constant);
+        if (isConstant && constant is null) { return default; }
+        Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax.GetLocation()));
+        return isConstant && Constants.AsDecimal(constant) is { } number ? Given<decimal>.Known(number, anchor) : Given<decimal>.Unknown(anchor);
+    }
+
+    private static Given<T> Choice<T>(IOperation value, DraftField field)
+        where T : struct, Enum
+    {
+        bool isConstant = Constants.TryRead(value, out object? constant);
+        if (isConstant && constant is null) { return default; }
+        Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax.GetLocation()));
+        return isConstant && Constants.AsInteger(constant) is { } number && Enum.IsDefined(typeof(T), number)
+            ? Given<T>.Known((T)Enum.ToObject(typeof(T), number), anchor)
+            : Given<T>.Unknown(anchor);
+    }
+
+    private DraftList<Given<T>> List<T>(string parameter, Func<IOperation, Given<T>> read)
+    {
+        DraftList<Given<T>> list = DraftList<Given<T>>.Empty;
+        if (Argument(parameter) is not { } value) { return list; }
+        if (Constants.Items(value) is not { } items) { return list.Opened(); }
+        foreach (IOperation item in items) { list = list.Add(read(item)); }
+        return list;
+    }
+
+    private IOperation? Argument(string parameter)
+    {
+        foreach (IArgumentOperation argument in _step.Invocation.Arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.Name == parameter) { return argument.Value; }
+        }
+
+        return null;
+    }
+
+    /// <summary>The method's name with its arguments: without what the call is made on.</summary>
+    private Location Location()
+    {
+        SyntaxNode syntax = _step.Invocation.Syntax;
+        return syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call
+            ? Microsoft.CodeAnalysis.Location.Create(syntax.SyntaxTree, TextSpan.FromBounds(member.Name.SpanStart, call.Span.End))
+            : syntax.GetLocation();
+    }
+}

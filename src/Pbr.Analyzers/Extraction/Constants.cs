@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Pbr.Analyzers.Extraction;
+
+/// <summary>What the compiler knows of an argument.</summary>
+internal static class Constants
+{
+    /// <summary>The constant value of an expression, through conversions to a nullable type; false where there is none.</summary>
+    public static bool TryRead(IOperation expression, out object? value)
+    {
+        IOperation operation = expression;
+        while (true)
+        {
+            if (operation.Syntax.ContainsDiagnostics) { break; }
+            if (operation.ConstantValue.HasValue)
+            {
+                value = operation.ConstantValue.Value;
+                return true;
+            }
+
+            if (operation is IDefaultValueOperation && IsNullable(operation.Type))
+            {
+                value = null;
+                return true;
+            }
+
+            if (operation is not IConversionOperation { OperatorMethod: null } conversion || !IsNullable(conversion.Type)) { break; }
+            operation = conversion.Operand;
+        }
+
+        value = null;
+        return false;
+    }
+
+    /// <summary>A constant as an exact number; null where it is none.</summary>
+    public static decimal? AsDecimal(object? value) => value switch
+    {
+        decimal number => number,
+        int number => number,
+        long number => number,
+        uint number => number,
+        ulong number => number,
+        short number => number,
+        ushort number => number,
+        byte number => number,
+        sbyte number => number,
+        char number => number,
+        _ => null,
+    };
+
+    /// <summary>A constant as a whole number; null where it is none.</summary>
+    public static int? AsInteger(object? value) =>
+        AsDecimal(value) is { } number && number >= int.MinValue && number <= int.MaxValue && decimal.Truncate(number) == number ? (int)number : null;
+
+    /// <summary>The items of an array argument; null where they are not all written there.</summary>
+    public static IReadOnlyList<IOperation>? Items(IOperation array)
+    {
+        while (array is IConversionOperation { OperatorMethod: null } conversion) { array = conversion.Operand; }
+        if (array is IArrayCreationOperation { Initializer: { } initializer, DimensionSizes.Length: 1 }) { return initializer.ElementValues; }
+        if (array is IArrayCreationOperation { Initializer: null, DimensionSizes: { Length: 1 } sizes } && sizes[0].ConstantValue.Value is 0) { return Array.Empty<IOperation>(); }
+        return array.Syntax is CollectionExpressionSyntax { ContainsDiagnostics: false } collection ? Items(array, collection) : null;
+    }
+
+    private static List<IOperation>? Items(IOperation array, CollectionExpressionSyntax collection)
+    {
+        List<IOperation> items = new(array.ChildOperations);
+        bool isPlain = items.Count == collection.Elements.Count;
+        foreach (CollectionElementSyntax element in collection.Elements) { isPlain &= element is ExpressionElementSyntax; }
+        return isPlain ? items : null;
+    }
+
+    private static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+}

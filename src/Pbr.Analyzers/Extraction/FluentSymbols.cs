@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Pbr.Analyzers.Extraction;
+
+/// <summary>The fluent language as one compilation sees it.</summary>
+internal sealed class FluentSymbols
+{
+    /// <summary>The type that every programme starts from.</summary>
+    public const string EntryType = "Pbr.Fluent.Mir";
+
+    private const string EntryMethod = "Program";
+    private const string BuildStage = "IBuildStage";
+    private const string IndicatorStage = "IIndicatorStage";
+
+    /// <summary>The stages, and what is built with them.</summary>
+    public static readonly ImmutableDictionary<string, BuilderKind> Stages = ImmutableDictionary.CreateRange(StringComparer.Ordinal, new[]
+    {
+        Stage("IProgramStage", BuilderKind.Program),
+        Stage("IGoalStage", BuilderKind.Program),
+        Stage("IPurposeStage", BuilderKind.Program),
+        Stage("IComponentStage", BuilderKind.Program),
+        Stage(BuildStage, BuilderKind.Program),
+        Stage("IObjectiveStage", BuilderKind.Objective),
+        Stage("IComponentObjectiveStage", BuilderKind.Objective),
+        Stage("IComponentActivityStage", BuilderKind.Objective),
+        Stage(IndicatorStage, BuilderKind.Indicator),
+        Stage("IVariableStage", BuilderKind.Indicator),
+        Stage("ITargetStage", BuilderKind.Indicator),
+        Stage("IScheduleStage", BuilderKind.Indicator),
+        Stage("IDiagnosisStage", BuilderKind.Diagnosis),
+        Stage("IAlternativesStage", BuilderKind.Alternatives),
+        Stage("IAmendmentStage", BuilderKind.Amendment),
+    });
+
+    private readonly INamedTypeSymbol _entry;
+
+    private FluentSymbols(INamedTypeSymbol entry) => _entry = entry;
+
+    /// <summary>The language's symbols, or null where the compilation does not know it.</summary>
+    public static FluentSymbols? Of(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(EntryType) is { } entry ? new FluentSymbols(entry) : null;
+
+    /// <summary>Whether a method begins a programme.</summary>
+    public bool IsEntry(IMethodSymbol method) => method.Name == EntryMethod && SymbolEqualityComparer.Default.Equals(method.ContainingType, _entry);
+
+    /// <summary>What is built through a value of this type; null where it is no stage.</summary>
+    public BuilderKind? KindOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Interface } && IsOurs(type) && Stages.TryGetValue(type.Name, out BuilderKind kind) ? kind : null;
+
+    /// <summary>Whether a method is a call of the language on a builder.</summary>
+    public bool IsStageMethod(IMethodSymbol method) =>
+        method.ContainingType is { TypeKind: TypeKind.Interface } type && IsOurs(type);
+
+    /// <summary>Whether nothing more can be said to a builder through this type.</summary>
+    public bool IsFinal(ITypeSymbol? type) => type is { Name: BuildStage } && IsOurs(type);
+
+    /// <summary>Whether this is the type that an indicator's definition begins with.</summary>
+    public bool IsWholeIndicator(ITypeSymbol? type) => type is { Name: IndicatorStage } && IsOurs(type);
+
+    /// <summary>The stage that an action configures, or null.</summary>
+    public BuilderKind? ConfiguredBy(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { Parameters.Length: 1, ReturnsVoid: true } invoke }
+            ? KindOf(invoke.Parameters[0].Type)
+            : null;
+
+    /// <summary>How a parameter's text is read, by its mark; null where it has none.</summary>
+    public static SyntaxMark? MarkOf(IParameterSymbol parameter)
+    {
+        foreach (AttributeData attribute in parameter.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { ContainingNamespace: { } space } type || !IsLibrary(space)) { continue; }
+            if (type.Name == "FormulaSyntaxAttribute") { return SyntaxMark.Formula; }
+            if (type.Name == "BandSyntaxAttribute") { return SyntaxMark.Band; }
+        }
+
+        return null;
+    }
+
+    private static bool IsLibrary(INamespaceSymbol space)
+    {
+        while (space.ContainingNamespace is { IsGlobalNamespace: false } outer) { space = outer; }
+        return space.Name == "Pbr";
+    }
+
+    private bool IsOurs(ITypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _entry.ContainingAssembly)
+        && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, _entry.ContainingNamespace);
+
+    private static KeyValuePair<string, BuilderKind> Stage(string name, BuilderKind kind) => new(name, kind);
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Pbr.Kernel;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Text;
+
+namespace Pbr.Analyzers.Extraction;
+
+/// <summary>What each call on an indicator's stages adds to its draft.</summary>
+internal static class IndicatorCalls
+{
+    /// <summary>By the method's name.</summary>
+    public static readonly ImmutableDictionary<string, Func<IndicatorDraft, Call, IndicatorDraft>> Table =
+        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<IndicatorDraft, Call, IndicatorDraft>>
+        {
+            ["Definition"] = (draft, call) => draft with { Definition = call.Text("text", DraftField.DefinitionText) },
+            ["Type"] = (draft, call) => draft with { Type = call.Choice<IndicatorType>("type", DraftField.IndicatorType) },
+            ["Measures"] = (draft, call) => draft with { Dimensions = draft.Dimensions.AddRange(call.Choices<Dimension>("dimensions", DraftField.Dimension)) },
+            ["Direction"] = (draft, call) => draft with { Direction = call.Choice<Direction>("direction", DraftField.Direction) },
+            ["Frequency"] = (draft, call) => draft with { Frequency = call.Choice<Frequency>("frequency", DraftField.Frequency) },
+            ["FulfilmentPeriod"] = (draft, call) => draft with { FulfilmentPeriod = call.Choice<Frequency>("period", DraftField.Frequency) },
+            ["MeansOfVerification"] = (draft, call) => draft with
+            {
+                MeansOfVerification = draft.MeansOfVerification.AddRange(call.Texts("means", DraftField.MeansOfVerification)),
+            },
+            ["Formula"] = (draft, call) => draft with { Formula = call.Text("formula", DraftField.Formula) },
+            ["ExternalMethod"] = (draft, call) => draft with { ExternalMethod = call.Text("source", DraftField.Formula) },
+            ["Variable"] = (draft, call) => Declare(draft, call, VariableRole.Unspecified),
+            ["Result"] = (draft, call) => Declare(draft, call, VariableRole.Result),
+            ["Index"] = (draft, call) => Declare(draft, call, VariableRole.Index),
+            ["VariablesUnit"] = (draft, call) => draft with { VariablesUnit = call.Text("unit", DraftField.UnitOfMeasure) },
+            ["Unit"] = (draft, call) => draft with { Unit = call.Text("unit", DraftField.UnitOfMeasure) },
+            ["Decimals"] = (draft, call) => draft with { Decimals = call.Integer("decimals", DraftField.UnitOfMeasure) },
+            ["Baseline"] = (draft, call) => draft with
+            {
+                Baseline = new BaselineDraft { Value = call.Number("value", DraftField.Baseline), Year = call.Integer("year", DraftField.Baseline) },
+            },
+            ["Target"] = SetTarget,
+            ["AmendedTarget"] = SetTarget,
+            ["Compliance"] = (draft, call) => draft with { ComplianceMethod = call.Choice<ComplianceMethod>("method", DraftField.Target) },
+            ["TrafficLight"] = (draft, call) => draft with
+            {
+                TrafficLight = new TrafficLightDraft
+                {
+                    Basis = call.Choice<LightBasis>("judges", DraftField.GreenBand),
+                    Green = call.Text("green", DraftField.GreenBand),
+                    Yellow = call.Text("yellow", DraftField.YellowBand),
+                    Red = call.Text("red", DraftField.RedBand),
+                },
+            },
+            ["MonthlySchedule"] = (draft, call) => Spread(draft, call, Frequency.Monthly),
+            ["QuarterlySchedule"] = (draft, call) => Spread(draft, call, Frequency.Quarterly),
+            ["Schedule"] = (draft, call) => Spread(draft, call, call.Choice<Frequency>("grid", DraftField.Schedule)),
+            ["AmendedSchedule"] = SpreadAgain,
+        });
+
+    private static IndicatorDraft Declare(IndicatorDraft draft, Call call, VariableRole role)
+    {
+        Given<string> symbol = call.Text("symbol", DraftField.VariableSymbol);
+        DraftList<VariableDraft> variables = draft.Variables.Add(new VariableDraft
+        {
+            Element = call.Element(symbol),
+            Symbol = symbol,
+            Meaning = call.Text("meaning", DraftField.VariableMeaning),
+            Role = role,
+            Accumulation = call.Choice<Accumulation>("accumulation", DraftField.VariableSymbol),
+            Unit = call.Text("unit", DraftField.UnitOfMeasure),
+            ResultOf = call.Text("resultOf", DraftField.Code),
+        });
+        return draft with { Variables = symbol.IsKnown ? variables : variables.Opened() };
+    }
+
+    private static IndicatorDraft SetTarget(IndicatorDraft draft, Call call) => draft with
+    {
+        Targets = draft.Targets.Add(new TargetDraft
+        {
+            Value = call.Number("value", DraftField.Target),
+            Letter = call.Text("letter", DraftField.Amendment),
+        }),
+    };
+
+    private static IndicatorDraft Spread(IndicatorDraft draft, Call call, Given<Frequency> grid) =>
+        grid.TryGet(out Frequency known) ? Spread(draft, call, known) : draft with { Schedules = draft.Schedules.Opened() };
+
+    private static IndicatorDraft Spread(IndicatorDraft draft, Call call, Frequency grid) => draft with
+    {
+        Schedules = draft.Schedules.Add(new ScheduleDraft
+        {
+            Element = call.Whole(DraftField.Schedule),
+            Grid = grid,
+            Values = call.Numbers("values", DraftField.SchedulePeriod),
+            Style = call.Choice<ScheduleStyle>("style", DraftField.Schedule),
+        }),
+    };
+
+    private static IndicatorDraft SpreadAgain(IndicatorDraft draft, Call call)
+    {
+        if (draft.Schedules.Count == 0) { return draft with { Schedules = draft.Schedules.Opened() }; }
+        ScheduleDraft amended = draft.Schedules[draft.Schedules.Count - 1] with
+        {
+            Element = call.Whole(DraftField.Schedule),
+            Values = call.Numbers("values", DraftField.SchedulePeriod),
+            Letter = call.Text("letter", DraftField.Amendment),
+        };
+        return draft with { Schedules = draft.Schedules.Add(amended) };
+    }
+}
