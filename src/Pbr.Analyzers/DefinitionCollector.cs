@@ -21,7 +21,7 @@ internal sealed class DefinitionCollector
     private readonly ConcurrentDictionary<IParameterSymbol, BuilderScope> _fragments = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentBag<(CallStep Entry, BuilderScope Scope)> _programs = new();
     private readonly ConcurrentBag<CallStep> _indicators = new();
-    private readonly ConcurrentDictionary<(string Id, Location Location), bool> _reported = new();
+    private readonly ConcurrentDictionary<(string Message, Location Location), bool> _reported = new();
 
     public DefinitionCollector(FluentSymbols symbols) => _symbols = symbols;
 
@@ -61,7 +61,7 @@ internal sealed class DefinitionCollector
         foreach (Finding finding in findings)
         {
             // A method that defines part of two programmes is read twice, and is wrong once.
-            if (DiagnosticFactory.Create(finding, cancellation) is { } diagnostic && _reported.TryAdd((diagnostic.Id, diagnostic.Location), true))
+            if (DiagnosticFactory.Create(finding, cancellation) is { } diagnostic && _reported.TryAdd((finding.ToString(), diagnostic.Location), true))
             {
                 report(diagnostic);
             }

@@ -29,7 +29,7 @@ internal static class DiagnosticFactory
         List<RepairNote> notes = new();
         foreach (Repair repair in finding.Repairs)
         {
-            if (PlaceOf(repair, cancellation) is { } place) { notes.Add(new RepairNote(repair.Kind.ToString(), repair.Text, IndexOf(others, primary, place))); }
+            if (PlaceOf(repair, cancellation) is { } place) { notes.Add(new RepairNote(KindOf(repair, finding), repair.Text, IndexOf(others, primary, place))); }
         }
 
         return Diagnostic.Create(
@@ -49,6 +49,14 @@ internal static class DiagnosticFactory
         Location exact = source.Locate(repair.Place.Range, cancellation, out bool isExact);
         return isExact ? exact : null;
     }
+
+    /// <summary>A text can be mended where it is wrong, or elsewhere so that it becomes right: a user tells the two apart, and so does Fix All.</summary>
+    private static string KindOf(Repair repair, Finding finding) => repair.Kind switch
+    {
+        RepairKind.Replace => repair.Place.Anchor == finding.Place.Anchor ? RepairNote.ReplaceHere : RepairNote.ReplaceElsewhere,
+        RepairKind.DeclareVariable => RepairNote.DeclareVariable,
+        _ => RepairNote.RemoveVariable,
+    };
 
     private static int IndexOf(List<Location> others, Location primary, Location location)
     {

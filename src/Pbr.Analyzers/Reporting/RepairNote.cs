@@ -11,13 +11,25 @@ internal readonly struct RepairNote
     /// <summary>The location that stands for the diagnostic's own.</summary>
     public const int Primary = -1;
 
+    /// <summary>Writes another text at the place of the mistake.</summary>
+    public const string ReplaceHere = "replace";
+
+    /// <summary>Writes another text at a place that the mistake is at odds with.</summary>
+    public const string ReplaceElsewhere = "replaceElsewhere";
+
+    /// <summary>Declares a variable.</summary>
+    public const string DeclareVariable = "declare";
+
+    /// <summary>Removes a declaration.</summary>
+    public const string RemoveVariable = "remove";
+
     private const string Count = "pbr.repairs";
     private const string KindKey = "kind";
     private const string TextKey = "text";
     private const string LocationKey = "location";
 
     /// <summary>Makes a note.</summary>
-    /// <param name="kind">The name of the kind of repair.</param>
+    /// <param name="kind">One of the kinds above.</param>
     /// <param name="text">The new text or the symbol to declare.</param>
     /// <param name="location">The index of its place among the additional locations, or <see cref="Primary"/>.</param>
     public RepairNote(string kind, string text, int location)
@@ -27,7 +39,7 @@ internal readonly struct RepairNote
         Location = location;
     }
 
-    /// <summary>The name of the kind of repair.</summary>
+    /// <summary>What is done.</summary>
     public string Kind { get; }
 
     /// <summary>The new text or the symbol to declare.</summary>

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Pbr.Analyzers.CodeFixes.Edits;
+using Pbr.Analyzers.Reporting;
+
+namespace Pbr.Analyzers.CodeFixes;
+
+/// <summary>One repair of one diagnostic, as a user is offered it.</summary>
+internal sealed class RepairOffer
+{
+    private readonly Diagnostic _diagnostic;
+    private readonly RepairNote _note;
+    private readonly bool _isGuess;
+
+    private RepairOffer(Diagnostic diagnostic, RepairNote note, bool isGuess)
+    {
+        _diagnostic = diagnostic;
+        _note = note;
+        _isGuess = isGuess;
+    }
+
+    /// <summary>What the repair does, in the user's language.</summary>
+    public string Title => Titles.Of(_note);
+
+    /// <summary>
+    /// What Fix All repeats: the same kind of repair, whatever the names. A guess at a name is repeated only for that very name.
+    /// </summary>
+    public string Key => _isGuess ? "Pbr." + _note.Kind + ":" + _note.Text : "Pbr." + _note.Kind;
+
+    /// <summary>
+    /// The offers for a diagnostic, the surest first. A name that merely looks like a declared one, which the formula uses already, may well be
+    /// another variable: there, declaring it comes before writing the other.
+    /// </summary>
+    public static IEnumerable<RepairOffer> Of(Diagnostic diagnostic)
+    {
+        ImmutableArray<RepairNote> notes = RepairNote.Read(diagnostic.Properties);
+        bool isPaired = notes.Any(note => note.Kind == RepairNote.ReplaceElsewhere);
+        bool mayDeclare = notes.Any(note => note.Kind == RepairNote.DeclareVariable);
+        return notes
+            .Select(note => new RepairOffer(diagnostic, note, isGuess: note.Kind == RepairNote.ReplaceHere && mayDeclare && !isPaired))
+            .OrderBy(offer => offer._isGuess);
+    }
+
+    /// <summary>The change it makes; null where it cannot be made here.</summary>
+    public async Task<DocumentEdit?> EditAsync(Solution solution, CancellationToken cancellation)
+    {
+        Location? location = _note.Location == RepairNote.Primary ? _diagnostic.Location
+            : _note.Location < _diagnostic.AdditionalLocations.Count ? _diagnostic.AdditionalLocations[_note.Location]
+            : null;
+        if (location?.SourceTree is not { } tree || solution.GetDocument(tree) is not { } document) { return null; }
+        SyntaxNode root = await tree.GetRootAsync(cancellation).ConfigureAwait(false);
+        if (!root.FullSpan.Contains(location.SourceSpan)) { return null; }
+        TextChange? change = _note.Kind switch
+        {
+            RepairNote.ReplaceHere or RepairNote.ReplaceElsewhere => LiteralEdit.Replace(root, location.SourceSpan, _note.Text),
+            RepairNote.DeclareVariable => DeclarationEdit.Declare(root, location.SourceSpan, _note.Text),
+            RepairNote.RemoveVariable => DeclarationEdit.Remove(root, location.SourceSpan),
+            _ => null,
+        };
+        return change is { } made ? new DocumentEdit(document.Id, made) : null;
+    }
+}
