@@ -11,7 +11,7 @@ public sealed class BandsFollowDirectionTests
     [Fact]
     public void AscendingBandsOnADescendingIndicator_AreReported()
     {
-        Finding finding = Found.Only(Going(Direction.Descending, ">= 80%", "> 50% & < 80%", "<= 50%"))
+        Finding finding = Found.Only(Going(Direction.Descending, ">= 80%", "> 50% & < 80%", "<= 50%").In("Porcentaje"))
             .Is(3005, Severity.Warning, ">= 80%")
             .Says(
                 "El sentido es descendente, pero el verde va en [80, ∞) y el rojo en (−∞, 50]. Intercambie las bandas o corrija el sentido.",
@@ -47,7 +47,45 @@ public sealed class BandsFollowDirectionTests
     }
 
     [Fact]
+    public void ComplianceIsJudgedAscending_WhateverTheDirection()
+    {
+        IndicatorDraft rising = Judging(LightBasis.Compliance, ">= 80%", "> 50% & < 80%", "<= 50%");
+        IndicatorDraft falling = Judging(LightBasis.Compliance, "<= 50%", "> 50% & < 80%", ">= 80%");
+        Assert.Equal("", Found.Ids(rising));
+        Found.Only(falling)
+            .Is(3005, Severity.Warning, "<= 50%")
+            .Says(
+                "El sentido es ascendente, como el cumplimiento que juzga, pero el verde va en (−∞, 50] y el rojo en [80, ∞). Intercambie las bandas o corrija el sentido.",
+                "The direction is ascending, as the compliance that it judges, but green is at (−∞, 50] and red at [80, ∞). Swap the bands or correct the direction.");
+    }
+
+    [Fact]
+    public void ValueIsJudgedInTheDirection()
+    {
+        Assert.Equal("PBR3005", Found.Ids(Judging(LightBasis.Value, ">= 80%", "> 50% & < 80%", "<= 50%")));
+        Assert.Equal("", Found.Ids(Judging(LightBasis.Value, "<= 50%", "> 50% & < 80%", ">= 80%")));
+    }
+
+    [Fact]
+    public void DescendingBandsThatMayJudgeCompliance_AreSilent()
+    {
+        IndicatorDraft draft = Going(Direction.Descending, ">= 80%", "> 50% & < 80%", "<= 50%");
+        Assert.Equal("", Found.Ids(draft));
+        Assert.Equal("", Found.Ids(draft.In("Número")));
+        Assert.Equal("", Found.Ids(draft.In("Porcentaje") with
+        {
+            TrafficLight = draft.TrafficLight! with { Basis = Drafts.Unknown<LightBasis>(DraftField.GreenBand) },
+        }));
+    }
+
+    [Fact]
     public void MissingBand_IsSilent() => Assert.Equal("", Found.Ids(Going(Direction.Ascending, "<= 10", null, "> 20")));
+
+    private static IndicatorDraft Judging(LightBasis basis, string green, string yellow, string red)
+    {
+        IndicatorDraft draft = Going(Direction.Descending, green, yellow, red);
+        return draft with { TrafficLight = draft.TrafficLight! with { Basis = Drafts.Known(DraftField.GreenBand, basis) } };
+    }
 
     private static IndicatorDraft Going(Direction direction, string green, string? yellow, string red) =>
         Drafts.Lit(green, yellow, red) with { Direction = Drafts.Known(DraftField.Direction, direction) };
