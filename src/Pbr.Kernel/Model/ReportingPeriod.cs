@@ -134,7 +134,7 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparabl
     public override string ToString() => PeriodText.Of(this, CultureInfo.InvariantCulture);
 
     /// <summary>The period in Spanish, such as <c>4.º trimestre de 2024</c>, for Spanish cultures, and in English for every other.</summary>
-    public string ToString(CultureInfo culture) => PeriodText.Of(this, culture);
+    public string Describe(CultureInfo culture) => PeriodText.Of(this, culture);
 
     /// <summary>The period in the language of a culture; the format is not used.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) =>

@@ -37,7 +37,7 @@ internal sealed class Explanation
             if (Origin(variable) is { } origin) { lines.Add(origin); }
             if (_result.ExactValue is not null && !variable.Missing.IsEmpty)
             {
-                lines.Add(Say(ExplanationWords.MissingPeriods, variable.Symbol, string.Join(", ", variable.Missing.Select(period => period.ToString(_culture)))));
+                lines.Add(Say(ExplanationWords.MissingPeriods, variable.Symbol, string.Join(", ", variable.Missing.Select(period => period.Describe(_culture)))));
             }
         }
 
@@ -106,8 +106,8 @@ internal sealed class Explanation
     private string Periods(VariableFigure variable)
     {
         ImmutableArray<Reading> readings = variable.Readings;
-        string last = readings[^1].Period.ToString(_culture);
-        return variable.Accumulation == Accumulation.Last ? last : $"{readings[0].Period.ToString(_culture)} – {last}";
+        string last = readings[^1].Period.Describe(_culture);
+        return variable.Accumulation == Accumulation.Last ? last : $"{readings[0].Period.Describe(_culture)} – {last}";
     }
 
     private void AddJudgement(List<string> lines)

@@ -5,9 +5,11 @@ namespace Pbr.Kernel;
 /// <summary>Printed figures: decimals made of exact numbers, null where a decimal does not hold them.</summary>
 internal static class Figures
 {
-    /// <summary>The number rounded once.</summary>
+    /// <summary>The number rounded once; a decimal that carries its places, so that 80 with two of them prints as 80.00.</summary>
     public static decimal? Published(Rational? exact, int decimals) =>
-        exact is { } number && number.Round(decimals).TryToDecimal(out decimal value) ? value : null;
+        exact is { } number && number.Round(decimals).TryToDecimal(out decimal value)
+            ? value + new decimal(0, 0, 0, isNegative: false, (byte)decimals)
+            : null;
 
     public static decimal? Difference(decimal? left, decimal? right) =>
         left is { } minuend && right is { } subtrahend && ((Rational)minuend - subtrahend).TryToDecimal(out decimal value) ? value : null;
