@@ -18,7 +18,7 @@ public sealed partial class ReferenceEvaluatorTests
         Assert.Equal((ResultStatus.Evaluated, 80m, (TrafficLight?)TrafficLight.Yellow), (result.Status, result.Value, result.Light));
         Assert.Equal(100m, result.Compliance.Published);
         Assert.Equal(0m, result.Variation);
-        Assert.Empty(result.Findings.Where(finding => finding.Severity == Rules.Severity.Error));
+        Assert.Empty(result.Findings.Where(finding => finding.Severity == Pbr.Kernel.Rules.Severity.Error));
     }
 
     [Fact]
