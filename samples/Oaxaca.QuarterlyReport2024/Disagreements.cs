@@ -79,7 +79,7 @@ internal static class Disagreements
                     new Bilingual($"{name.Spanish} del trimestre {quarter + 1}", $"{name.English} of quarter {quarter + 1}"),
                     own.Printed[quarter],
                     rounded,
-                    Mean(parts.Select(part => part.Printed[quarter]).ToList(), mean));
+                    Mean(parts.Select(part => part.Printed[quarter]).ToList(), mean, own.Printed[quarter]));
             }
         }
     }
@@ -90,10 +90,13 @@ internal static class Disagreements
         return new($"programado − alcanzado = {subtraction}", $"programmed − achieved = {subtraction}");
     }
 
-    private static Bilingual Mean(List<decimal> parts, Rational mean)
+    private static Bilingual Mean(List<decimal> parts, Rational mean, decimal published)
     {
+        bool isTruncated = mean - published is { Sign: > 0 } rest && rest < Rational.One;
         string sum = string.Join(" + ", parts.Select(part => part.ToString(CultureInfo.InvariantCulture)));
         string text = string.Format(CultureInfo.InvariantCulture, "({0}) ÷ {1} = {2:0.00}", sum, parts.Count, mean.Round(2));
-        return new($"promedio de sus actividades: {text}", $"mean of its activities: {text}");
+        return new(
+            $"promedio de sus actividades: {text}" + (isTruncated ? ", truncado y no redondeado" : ""),
+            $"mean of its activities: {text}" + (isTruncated ? ", cut off and not rounded" : ""));
     }
 }

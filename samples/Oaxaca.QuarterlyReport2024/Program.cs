@@ -16,6 +16,6 @@ BudgetProgram program = Programme6.Define(published);
 EvaluationResults results = ReferenceEvaluator.Evaluate(program, AchievedFigures.Of(published, program), FiscalYear.Of(2024).Quarter(4));
 
 TextWriter output = Console.Out;
-new ReportTable(culture, output).Write(program, results);
+new ReportTable(culture, output).Write(program, published, results);
 new DisagreementList(culture, output).Write(Disagreements.Between(published, results));
 new FindingList(culture, output).Write(program);

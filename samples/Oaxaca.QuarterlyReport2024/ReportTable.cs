@@ -13,7 +13,7 @@ internal sealed class ReportTable(CultureInfo culture, TextWriter output)
     private const int LevelWidth = 15;
     private const int BlockWidth = 16;
 
-    public void Write(BudgetProgram program, EvaluationResults results)
+    public void Write(BudgetProgram program, PublishedReport published, EvaluationResults results)
     {
         output.WriteLine(Say("INFORME TRIMESTRAL 2024 · Municipio de Oaxaca de Juárez", "QUARTERLY REPORT 2024 · Municipality of Oaxaca de Juárez"));
         output.WriteLine($"{program.ResponsibleUnit?.Code} - {program.ResponsibleUnit?.Name}");
@@ -28,12 +28,12 @@ internal sealed class ReportTable(CultureInfo culture, TextWriter output)
             "Compliance = achieved ÷ programmed × 100. The report publishes no traffic light: judged at 90 / 70 per cent."));
         output.WriteLine();
         WriteHeader();
-        foreach (IndicatorResult result in results) { WriteRow(result); }
+        foreach ((PublishedRow row, IndicatorResult result) in published.Rows.Zip(results)) { WriteRow(row.Level, result); }
         output.WriteLine();
         LightCounts lights = results.Lights();
         output.WriteLine(Say(
-            $"Semáforo: {lights.Green} en verde, {lights.Yellow} en amarillo, {lights.Red} en rojo, {lights.Unlit} sin luz.",
-            $"Lights: {lights.Green} green, {lights.Yellow} yellow, {lights.Red} red, {lights.Unlit} without a light."));
+            $"Semáforo: {lights.Green} en verde, {lights.Yellow} en amarillo, {lights.Red} en rojo, {lights.Unjudged} sin luz.",
+            $"Lights: {lights.Green} green, {lights.Yellow} yellow, {lights.Red} red, {lights.Unjudged} without a light."));
         output.WriteLine();
     }
 
@@ -48,18 +48,13 @@ internal sealed class ReportTable(CultureInfo culture, TextWriter output)
         output.WriteLine(new string('-', LevelWidth + (blocks.Length * BlockWidth) + 18));
     }
 
-    private void WriteRow(IndicatorResult result)
+    private void WriteRow(string level, IndicatorResult result)
     {
-        string name = result.Indicator.Level switch
-        {
-            ObjectiveLevel.Goal => Say("Fin", "Goal"),
-            ObjectiveLevel.Purpose => Say("Propósito", "Purpose"),
-            _ => result.Indicator.Objective.Code!,
-        };
         string quarters = string.Concat(result.Periods.Select(period => Block(period.Programmed, period.Achieved, period.Variation)));
         output.WriteLine(
-            name.PadRight(LevelWidth) + quarters + Block(result.ProgrammedToDate, result.Value, result.Variation)
+            level.PadRight(LevelWidth) + quarters + Block(result.ProgrammedToDate, result.Value, result.Variation)
             + "| " + (result.Compliance.Published?.ToString("0.00", culture) ?? "-").PadLeft(6) + "   " + Light(result));
+        output.WriteLine("  " + result.Indicator.Name);
     }
 
     private string Block(decimal? programmed, decimal? achieved, decimal? variation) =>

@@ -7,19 +7,19 @@ internal static class DuePeriods
 {
     private const int MonthsInYear = 12;
 
-    /// <summary>The periods of its grid that have ended by then, and whether each is due.</summary>
-    public static IEnumerable<(ReportingPeriod Period, bool IsDue)> UpTo(Indicator indicator, ReportingPeriod asOf)
+    /// <summary>The periods of a grid that have ended by then, and whether each is due.</summary>
+    public static IEnumerable<(ReportingPeriod Period, bool IsDue)> UpTo(Indicator indicator, Frequency grid, ReportingPeriod asOf)
     {
-        foreach (ReportingPeriod period in ReportingPeriod.AllIn(asOf.FiscalYear, indicator.ReadingGrid))
+        foreach (ReportingPeriod period in ReportingPeriod.AllIn(asOf.FiscalYear, grid))
         {
-            if (period.LastMonth <= asOf.LastMonth) { yield return (period, IsDue(indicator, period)); }
+            if (period.LastMonth <= asOf.LastMonth) { yield return (period, IsDue(indicator, grid, period)); }
         }
     }
 
-    private static bool IsDue(Indicator indicator, ReportingPeriod period)
+    private static bool IsDue(Indicator indicator, Frequency grid, ReportingPeriod period)
     {
         // A blank cell programmes nothing, so nothing is due; a zero is a figure like any other.
-        if (indicator.Schedule is { } schedule && schedule.TellsWhenDue(indicator.ReadingGrid)) { return schedule.HasFigureIn(period); }
+        if (indicator.Schedule is { } schedule && schedule.TellsWhenDue(grid)) { return schedule.HasFigureIn(period); }
         int years = (int)indicator.Grid / MonthsInYear;
         if (years <= 1) { return true; }
         return indicator.Baseline?.Year is { } first && (period.FiscalYear.Number - (long)first) % years == 0;

@@ -94,7 +94,7 @@ internal sealed class IndicatorEvaluation
             ScheduleStyle.Instalments => Accumulation.Sum,
             _ => Accumulation.Last,
         };
-        YearToDate toDate = new(_indicator, _program.AsOf, _program.Options);
+        YearToDate toDate = new(_indicator, _indicator.AchievedGrid, _program.AsOf, _program.Options);
         Outcome outcome = toDate.Join(ValueName, null, accumulation, _readings.Achieved, out VariableFigure figure);
         _figures.Add(figure);
         return outcome;
@@ -102,7 +102,7 @@ internal sealed class IndicatorEvaluation
 
     private Outcome Computed(Formula formula)
     {
-        YearToDate toDate = new(_indicator, _program.AsOf, _program.Options);
+        YearToDate toDate = new(_indicator, _indicator.ReadingGrid, _program.AsOf, _program.Options);
         List<Outcome> failures = new();
         foreach (FormulaInput input in _indicator.Inputs)
         {
@@ -151,7 +151,9 @@ internal sealed class IndicatorEvaluation
     private ImmutableArray<PeriodFigure> Periods(bool isReported)
     {
         ImmutableArray<PeriodFigure>.Builder periods = ImmutableArray.CreateBuilder<PeriodFigure>();
-        foreach ((ReportingPeriod period, _) in DuePeriods.UpTo(_indicator, _program.AsOf))
+        bool isPublished = isReported || _indicator.Method == IndicatorMethod.External;
+        Frequency grid = isPublished ? _indicator.AchievedGrid : _indicator.ReadingGrid;
+        foreach ((ReportingPeriod period, _) in DuePeriods.UpTo(_indicator, grid, _program.AsOf))
         {
             Rational? exact = isReported ? Only(_readings.Achieved, period) : ComputedIn(period);
             periods.Add(new PeriodFigure(period, _indicator.Schedule?.ProgrammedIn(period), exact, Figures.Published(exact, _indicator.Decimals)));

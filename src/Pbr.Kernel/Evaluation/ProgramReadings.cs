@@ -47,7 +47,7 @@ internal sealed class ProgramReadings
         FormulaInput? input = reading.Variable is { } symbol ? indicator.Inputs.FirstOrDefault(one => one.IsNamed(symbol)) : null;
         if (reading.Variable is not null && input is null) { _unmatched[reading] = UnmatchedReason.UnknownVariable; }
         else if (input?.ResultOf is not null) { _unmatched[reading] = UnmatchedReason.BoundVariable; }
-        else if (reading.Period.Grid != indicator.ReadingGrid) { _unmatched[reading] = UnmatchedReason.OtherGrid; }
+        else if (reading.Period.Grid != (input is null ? indicator.AchievedGrid : indicator.ReadingGrid)) { _unmatched[reading] = UnmatchedReason.OtherGrid; }
         else if (reading.Period.LastMonth <= asOf.LastMonth) { Add(indicator, input, reading); }
     }
 

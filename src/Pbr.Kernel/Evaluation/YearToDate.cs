@@ -9,17 +9,15 @@ namespace Pbr.Kernel.Evaluation;
 /// <summary>Joins the readings of one name into its year-to-date figure.</summary>
 internal sealed class YearToDate
 {
-    private readonly Indicator _indicator;
     private readonly ReportingPeriod _asOf;
     private readonly EvaluationOptions _options;
     private readonly List<ReportingPeriod> _due;
 
-    public YearToDate(Indicator indicator, ReportingPeriod asOf, EvaluationOptions options)
+    public YearToDate(Indicator indicator, Frequency grid, ReportingPeriod asOf, EvaluationOptions options)
     {
-        _indicator = indicator;
         _asOf = asOf;
         _options = options;
-        _due = DuePeriods.UpTo(indicator, asOf).Where(one => one.IsDue).Select(one => one.Period).ToList();
+        _due = DuePeriods.UpTo(indicator, grid, asOf).Where(one => one.IsDue).Select(one => one.Period).ToList();
     }
 
     /// <summary>Joins.</summary>

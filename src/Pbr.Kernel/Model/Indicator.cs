@@ -119,6 +119,12 @@ public sealed class Indicator
     /// <summary>The grid of the periods of a year that its readings have: <see cref="Grid"/>, or the year where it is measured in longer spans.</summary>
     public Frequency ReadingGrid => ReportingPeriod.CountIn(Grid) > 0 ? Grid : Kernel.Frequency.Annual;
 
+    /// <summary>
+    /// The grid of the periods in which published values fall: that of the schedule which they are compared with, since reports are printed by
+    /// quarter whatever the frequency; without a schedule, the grid of its readings.
+    /// </summary>
+    public Frequency AchievedGrid => Schedule is { } schedule && ReportingPeriod.CountIn(schedule.Grid) > 0 ? schedule.Grid : ReadingGrid;
+
     /// <summary>The declared variable of a symbol, compared by ordinal; null where there is none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="symbol"/> is null.</exception>
     public Variable? Variable(string symbol)
