@@ -13,7 +13,7 @@ public sealed class AlternativeScoring
     /// <summary>What the scores mean, such as <c>Mejor = 5; Intermedia = 3; Peor = 1</c>; null where the author left it out.</summary>
     public string? Scale { get; internal init; }
 
-    /// <summary>The alternatives, in the order of their columns.</summary>
+    /// <summary>The alternatives, in the order of their columns; empty where a heading is blank.</summary>
     public ImmutableArray<string> Alternatives { get; internal init; } = ImmutableArray<string>.Empty;
 
     /// <summary>The criteria, in the order of their rows.</summary>

@@ -62,7 +62,7 @@ internal sealed class ProgramAssembly
         : new AlternativeScoring
         {
             Scale = draft.Scale.Text(),
-            Alternatives = draft.Alternatives.Texts(),
+            Alternatives = Each(draft.Alternatives, name => name.Or("")),
             Criteria = Each(draft.Criteria, criterion => new Criterion(criterion.Name.Text(), criterion.Scores.Cells())),
             PrintedTotals = draft.PrintedTotals.Cells(),
         };

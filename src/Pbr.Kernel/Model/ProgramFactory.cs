@@ -1,6 +1,5 @@
 using System;
 using Pbr.Kernel.Drafts;
-using Pbr.Kernel.Rules;
 
 namespace Pbr.Kernel;
 
@@ -21,13 +20,7 @@ public static class ProgramFactory
     /// <exception cref="ProgramDefinitionException">A finding is an error.</exception>
     public static BudgetProgram CreateStrict(ProgramDraft draft)
     {
-        ArgumentNullException.ThrowIfNull(draft);
-        var findings = RuleBook.Check(draft);
-        foreach (Finding finding in findings)
-        {
-            if (finding.Severity == Severity.Error) { throw new ProgramDefinitionException(findings); }
-        }
-
-        return Create(draft);
+        BudgetProgram program = Create(draft);
+        return program.IsSound ? program : throw new ProgramDefinitionException(program.Findings);
     }
 }

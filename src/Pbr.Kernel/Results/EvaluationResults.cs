@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace Pbr.Kernel;
 
@@ -10,11 +11,13 @@ namespace Pbr.Kernel;
 public sealed class EvaluationResults : IReadOnlyList<IndicatorResult>
 {
     private readonly ImmutableArray<IndicatorResult> _results;
+    private readonly ILookup<string, IndicatorResult> _byProgram;
 
     internal EvaluationResults(ReportingPeriod asOf, ImmutableArray<IndicatorResult> results, ImmutableArray<UnmatchedReading> unmatched)
     {
         AsOf = asOf;
         _results = results;
+        _byProgram = results.ToLookup(result => result.Program.Code, StringComparer.Ordinal);
         Unmatched = unmatched;
     }
 
@@ -35,10 +38,7 @@ public sealed class EvaluationResults : IReadOnlyList<IndicatorResult>
     public IEnumerable<IndicatorResult> For(string program)
     {
         ArgumentNullException.ThrowIfNull(program);
-        foreach (IndicatorResult result in _results)
-        {
-            if (result.Program.Code == program) { yield return result; }
-        }
+        return _byProgram[program];
     }
 
     /// <summary>The result of an indicator; null where it was not evaluated.</summary>

@@ -68,8 +68,11 @@ public sealed class IndicatorResult
     /// <summary>The target that the value was compared with: one of the two above; null where there is none.</summary>
     public decimal? Target { get; internal init; }
 
-    /// <summary>Variación: <see cref="Target"/> − <see cref="Value"/>, as the quarterly reports print it; null where either is missing.</summary>
-    public decimal? Variation => Figures.Difference(Target, Value);
+    /// <summary>
+    /// Variación: programmed − achieved, accumulated, as the quarterly reports print it; where no schedule says what is programmed to date,
+    /// <see cref="Target"/> − achieved. Null where either is missing.
+    /// </summary>
+    public decimal? Variation => Figures.Difference(ProgrammedToDate ?? Target, Value);
 
     /// <summary>Achieved against target.</summary>
     public required ComplianceResult Compliance { get; init; }
