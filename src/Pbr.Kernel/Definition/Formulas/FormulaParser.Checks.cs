@@ -59,7 +59,8 @@ internal sealed partial class FormulaParser
         while (glosses < layout.End && !layout.StartsGloss(glosses)) { glosses++; }
         bool hasEarlierEqual = false;
         for (int i = start; i < glosses; i++) { hasEarlierEqual |= tokens[i].Kind == TokenKind.Equal; }
-        if (hasEarlierEqual || (glosses > start && !IsRemark(tokens, start, glosses, hasPeriod)))
+        bool isCalculated = !hasPeriod && layout.HasArithmetic(start, glosses);
+        if (hasEarlierEqual || isCalculated || (glosses > start && !IsRemark(tokens, start, glosses, hasPeriod)))
         {
             parser.FailAt(start);
             return;
@@ -88,7 +89,7 @@ internal sealed partial class FormulaParser
         Token first = tokens[start];
         if (hasPeriod) { return true; }
         TokenKind before = tokens[start - 1].Kind;
-        bool isAfterNumber = before is TokenKind.Number or TokenKind.Percent;
+        bool isAfterNumber = before == TokenKind.Percent || (before == TokenKind.Number && start > 1 && tokens[start - 2].Kind == TokenKind.Times);
         if (first.Kind == TokenKind.Open) { return isAfterNumber; }
         if (first.Kind != TokenKind.Word || Vocabulary.IsNumberWord(first)) { return false; }
         if (isAfterNumber) { return end - start > 1 || !Symbols.IsSymbol(first.Text) || first.Text.Length > 6; }
@@ -125,7 +126,9 @@ internal sealed partial class FormulaParser
             }
         }
 
-        if (slashes == 0 && entre >= 0 && expression is not (NameNode or GroupNode { Inner: NameNode })) { _problems.Add(FormulaProblems.Entre(tokens[entre])); }
+        Token? spelled = slashes == 0 ? FindOperatorWord(tokens, layout.BodyStart, end) : null;
+        if (spelled is not null) { _problems.Add(FormulaProblems.OperatorWord(spelled)); }
+        else if (slashes == 0 && entre >= 0 && expression is not (NameNode or GroupNode { Inner: NameNode })) { _problems.Add(FormulaProblems.Entre(tokens[entre])); }
         if (_result is not null || sign < 1 || sign + 1 >= tokens.Count || layout.Denominator >= 0) { return; }
         TextRange range = TextRange.FromBounds(tokens[sign - 1].Start, tokens[sign + 1].End);
         bool isTight = !tokens[sign].HasSpaceBefore && !tokens[sign + 1].HasSpaceBefore && !tokens[sign].IsSpelled;
@@ -138,6 +141,19 @@ internal sealed partial class FormulaParser
         {
             _problems.Add(FormulaProblems.Dash(range, range.Of(_text)));
         }
+    }
+
+    /// <summary>The first word that computes: "entre el total de", "menos número de"; null where there is none.</summary>
+    private static Token? FindOperatorWord(List<Token> tokens, int start, int end)
+    {
+        for (int i = start + 1; i + 1 < end; i++)
+        {
+            if (tokens[i - 1].Kind is not (TokenKind.Word or TokenKind.Close) || !Vocabulary.IsOperatorWord(tokens[i])) { continue; }
+            int next = Vocabulary.IsArticle(tokens[i + 1]) ? i + 2 : i + 1;
+            if (next < end && Vocabulary.IsStarter(tokens[next])) { return tokens[i]; }
+        }
+
+        return null;
     }
 
     private static bool AreAllPhrases(SumNode sum)

@@ -33,7 +33,12 @@ internal sealed partial class FormulaParser
         if (tokens.Count == 0) { return Unreadable(FormulaProblems.Empty(_text.Length)); }
         Brackets brackets = Brackets.Of(tokens);
         FormulaLayout layout = FormulaLayout.Of(tokens, brackets, _text);
-        if (ProseReader.TryRead(tokens, layout, out FormulaKind prose)) { return Make(prose, null); }
+        if (ProseReader.TryRead(tokens, layout, out FormulaKind prose))
+        {
+            Token? spelled = prose == FormulaKind.Prose ? FindOperatorWord(tokens, 0, tokens.Count) : null;
+            return spelled is null ? Make(prose, null) : Unreadable(FormulaProblems.OperatorWord(spelled));
+        }
+
         _problems.AddRange(layout.Problems);
         _skipped.AddRange(layout.Skipped);
         FormulaNode? expression = ReadFormula(tokens, brackets, layout);
@@ -45,7 +50,8 @@ internal sealed partial class FormulaParser
     private FormulaNode? ReadFormula(List<Token> tokens, Brackets brackets, FormulaLayout layout)
     {
         if (FindObstacle(tokens, brackets, layout)) { return null; }
-        bool isAmongSymbols = layout.NameEnd == layout.NameStart + 1 && Symbols.IsSymbol(tokens[layout.NameStart].Text);
+        bool isAmongSymbols = (layout.NameEnd == layout.NameStart + 1 && Symbols.IsSymbol(tokens[layout.NameStart].Text))
+            || AreAllShortSymbols(tokens, layout);
         ExpressionParser parser = new(tokens, brackets, _text, isAmongSymbols);
         FormulaNode? expression;
         if (layout.Denominator >= 0) { expression = ReadRatio(tokens, parser, layout); }
@@ -59,6 +65,16 @@ internal sealed partial class FormulaParser
         _skipped.AddRange(parser.Skipped);
         if (expression is not null && _problems.Count == 0) { FindDoubts(tokens, layout, expression); }
         return expression;
+    }
+
+    private static bool AreAllShortSymbols(List<Token> tokens, FormulaLayout layout)
+    {
+        for (int i = layout.BodyStart; i < layout.BodyEnd; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && (tokens[i].Text.Length > 4 || !Symbols.IsSymbol(tokens[i].Text))) { return false; }
+        }
+
+        return true;
     }
 
     private void ReadName(List<Token> tokens, ExpressionParser parser, FormulaLayout layout)

@@ -33,11 +33,8 @@ internal sealed partial class ExpressionParser
             return null;
         }
 
-        StringBuilder name = new();
         int words = 0;
-        int quotes = 0;
         int last = first; // the token after the last one that belongs to the name
-        int flushed = first;
         while (_index < end)
         {
             Token token = _tokens[_index];
@@ -46,30 +43,31 @@ internal sealed partial class ExpressionParser
             {
                 case TokenKind.Word: words++; break;
                 case TokenKind.Number or TokenKind.Joint or TokenKind.Percent: break;
-                case TokenKind.Quote:
-                    quotes++;
-                    belongs = quotes % 2 == 0;
-                    break;
-                case TokenKind.Comma or TokenKind.Period or TokenKind.Colon or TokenKind.Semicolon: belongs = false; break;
+                case TokenKind.Period: belongs = ClosesAbbreviation(first); break;
+                case TokenKind.Quote or TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon: belongs = false; break;
                 case TokenKind.Open when words > 0:
                     int close = _brackets.PartnerOf(_index);
                     if (!TakesGroup(first, _index, close, end))
                     {
-                        if (!TryGloss(first, close, end)) { return Finish(name, first, last, flushed); }
-                        return Finish(name, first, last, flushed, close + 1);
+                        if (!TryGloss(first, close, end)) { return Finish(first, last); }
+                        return Finish(first, last, close + 1);
                     }
 
                     _index = close;
                     break;
-                default: return Finish(name, first, last, flushed);
+                default: return Finish(first, last);
             }
 
             _index++;
             if (belongs) { last = _index; }
         }
 
-        return Finish(name, first, last, flushed);
+        return Finish(first, last);
     }
+
+    /// <summary>The last period of M.N. belongs to it.</summary>
+    private bool ClosesAbbreviation(int first) => _index - 2 > first && !_tokens[_index].HasSpaceBefore
+        && _tokens[_index - 2].Kind == TokenKind.Period && !_tokens[_index - 1].HasSpaceBefore && _tokens[_index - 1].Text.Length <= 3;
 
     /// <summary>Whether a bracket inside a phrase belongs to it: words after words, as in "el plan (PMD)".</summary>
     private bool TakesGroup(int first, int open, int close, int end)
@@ -87,10 +85,19 @@ internal sealed partial class ExpressionParser
     {
         int open = _index;
         bool isPlain = close > 0 && close < end && _operators[close] == _operators[open];
-        bool isWords = close - open > 2 || (close == open + 2 && Symbols.IsLowerWord(_tokens[open + 1].Text));
-        if (!isPlain || !isWords || open != first + 1 || Vocabulary.IsFunction(_tokens[first])) { return false; }
+        if (!isPlain || !HasLowerWord(open, close) || open != first + 1 || Vocabulary.IsFunction(_tokens[first])) { return false; }
         Skipped.Add(new SkippedText(Span(_tokens[open], _tokens[close]), SkippedReason.Glosses));
         return true;
+    }
+
+    private bool HasLowerWord(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Word && Symbols.IsLowerWord(_tokens[i].Text)) { return true; }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words so far only say that something is added up: "sumatoria de".</summary>
@@ -105,12 +112,17 @@ internal sealed partial class ExpressionParser
         return true;
     }
 
-    private NameNode? Finish(StringBuilder name, int first, int last, int flushed, int next = -1)
+    private NameNode? Finish(int first, int last, int next = -1)
     {
-        for (int i = flushed; i < last; i++)
+        StringBuilder name = new();
+        bool isSpaced = false;
+        for (int i = first; i < last; i++)
         {
-            if (_tokens[i].HasSpaceBefore && name.Length > 0) { name.Append(' '); }
+            isSpaced |= _tokens[i].HasSpaceBefore;
+            if (_tokens[i].Kind == TokenKind.Quote) { continue; }
+            if (isSpaced && name.Length > 0) { name.Append(' '); }
             name.Append(_tokens[i].Text);
+            isSpaced = false;
         }
 
         TextRange range = TextRange.FromBounds(_tokens[first].Start, last > first ? _tokens[last - 1].End : _tokens[first].End);
@@ -125,6 +137,11 @@ internal sealed partial class ExpressionParser
     /// <summary>Reports a name that is likely to be two operands, or a summation.</summary>
     private void CheckName(NameNode node, int first, int last)
     {
+        if (last == first + 1 && Letters.IsDigit(node.Name[node.Name.Length - 1]) && Vocabulary.IsFunction(_tokens[first]))
+        {
+            Fail(FormulaProblems.Summation(node.Range, node.Name));
+        }
+
         if (last <= first || !node.IsPhrase) { return; }
         Token final = _tokens[last - 1];
         if (last == first + 1)

@@ -82,7 +82,7 @@ internal sealed partial class ExpressionParser
 
     private FormulaProblem BeforeGroup(Token word, Token open)
     {
-        if (Vocabulary.IsFunction(word)) { return FormulaProblems.Summation(Span(word, open), word.Text); }
+        if (Vocabulary.IsFunction(word) && Letters.Fold(word.Text).StartsWith("suma", System.StringComparison.Ordinal)) { return FormulaProblems.Summation(Span(word, open), word.Text); }
         return open.HasSpaceBefore || !Symbols.IsSymbol(word.Text) ? NoOperator(word, open) : FormulaProblems.Function(Span(word, open), Between(word, open));
     }
 

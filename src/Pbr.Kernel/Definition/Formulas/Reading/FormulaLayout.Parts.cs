@@ -14,6 +14,23 @@ internal sealed partial class FormulaLayout
         return -1;
     }
 
+    /// <summary>In <c>(A/B)*100. A = casos</c> the equals sign explains a symbol of the calculation before it.</summary>
+    private void CutGlosses()
+    {
+        int start = FindNameStart();
+        if (start == 0 && Equal > 1 && KindAt(Equal - 2) is TokenKind.Close or TokenKind.Number) { start = Equal - 1; }
+        if (start == 0 || !HasStrongArithmetic(0, start) || _tokens[start].Kind != TokenKind.Word) { return; }
+        for (int i = Equal + 1; i < End; i++)
+        {
+            if (_tokens[i].Kind != TokenKind.Equal && HasStrongArithmetic(i, i + 1)) { return; }
+        }
+
+        if (Vocabulary.IsWord(_tokens[0], "numerador")) { return; }
+        Skip(start, End, SkippedReason.Glosses);
+        End = start;
+        Equal = -1;
+    }
+
     /// <summary>heading, name = body, glosses.</summary>
     private void LayEquation()
     {

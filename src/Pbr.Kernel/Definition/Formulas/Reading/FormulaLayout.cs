@@ -49,6 +49,7 @@ internal sealed partial class FormulaLayout
         FormulaLayout layout = new(tokens, brackets, text);
         layout.FindMarker();
         layout.Equal = layout.FindEqual();
+        if (layout.Equal >= 0) { layout.CutGlosses(); }
         if (layout.Equal >= 0) { layout.LayEquation(); }
         else if (!layout.TryLayRatio()) { layout.LayExpression(); }
         return layout;
@@ -130,9 +131,13 @@ internal sealed partial class FormulaLayout
         return Vocabulary.IsWord(token, "variables") || Vocabulary.IsWord(token, "nomenclatura");
     }
 
-    /// <summary>Donde with a capital after the end of an operand, or at the start of a line.</summary>
-    private bool IsFreshStart(int index) => char.IsUpper(_tokens[index].Text[0])
-        && (KindAt(index - 1) is TokenKind.Close or TokenKind.Number or TokenKind.Period || StartsLine(index));
+    /// <summary>Donde after a complete calculation, or with a capital at the start of a sentence or a line.</summary>
+    private bool IsFreshStart(int index)
+    {
+        bool isPaused = KindAt(index - 1) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Period;
+        if (KindAt(isPaused ? index - 2 : index - 1) is TokenKind.Close or TokenKind.Number or TokenKind.Percent) { return true; }
+        return char.IsUpper(_tokens[index].Text[0]) && (KindAt(index - 1) == TokenKind.Period || StartsLine(index));
+    }
 
     private bool StartsLine(int index)
     {

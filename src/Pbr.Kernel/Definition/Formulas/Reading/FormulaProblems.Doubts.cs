@@ -47,6 +47,12 @@ internal static partial class FormulaProblems
             $"«{word.Text}» puede dividir o ser parte de la frase, y la fórmula no tiene otra división. Escriba / si divide.",
             $"'{word.Text}' may divide or be a part of the phrase, and the formula has no other division. Write / if it divides."));
 
+    public static FormulaProblem OperatorWord(Token word) => new(
+        word.Range,
+        new Bilingual(
+            $"«{word.Text}» parece un operador escrito con letra. Escriba el signo: +, -, * o /.",
+            $"'{word.Text}' looks like an operator in words. Write the sign: +, -, * or /."));
+
     public static FormulaProblem Percent(TextRange range, string text) => new(
         range,
         new Bilingual(

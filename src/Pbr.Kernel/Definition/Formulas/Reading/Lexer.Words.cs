@@ -14,7 +14,7 @@ internal sealed partial class Lexer
     private bool StartsWord(char character, int length)
     {
         if (character == 'Σ') { return false; }
-        if (Letters.IsLetter(character)) { return true; }
+        if (Letters.IsLetter(character)) { return Letters.OfSubscript(character) == '\0'; }
         if (char.IsHighSurrogate(character)) { return IsLetterPair(_position); }
         if (character == '_') { return Letters.IsLetter(_source.Read(_position + length, out _)); }
 
@@ -39,7 +39,7 @@ internal sealed partial class Lexer
         while (end < _source.Length)
         {
             char character = _source.Read(end, out int length);
-            if (Letters.IsLetterOrDigit(character) || (end == start && (character == '%' || character == '#')))
+            if ((Letters.IsLetterOrDigit(character) && Letters.OfSubscript(character) == '\0') || (end == start && (character == '%' || character == '#')))
             {
                 Append(character, end);
                 end += length;

@@ -7,6 +7,7 @@ namespace Pbr.Kernel.Formulas;
 internal static class ProseReader
 {
     private const int FewestWords = 3;
+    private const int ShortestWord = 5;
 
     private static readonly string[] ExternalPhrases =
     {
@@ -30,13 +31,29 @@ internal static class ProseReader
         {
             if (token.Kind != TokenKind.Word) { continue; }
             words++;
-            if (!Symbols.IsSymbol(token.Text)) { ordinary++; }
+            if (!Symbols.IsSymbol(token.Text) || token.Text.Length >= ShortestWord) { ordinary++; }
         }
 
-        bool isWords = words >= FewestWords || ordinary > 0;
-        if (!isWords || tokens[0].Kind == TokenKind.Open || HasDots(tokens)) { return false; }
+        if (ordinary == 0 || (words < FewestWords && HasCapitalsOnly(tokens)) || IsCall(tokens) || HasDots(tokens)) { return false; }
         if (IsExternal(tokens)) { kind = FormulaKind.External; }
         return true;
+    }
+
+    private static bool HasCapitalsOnly(List<Token> tokens)
+    {
+        foreach (Token token in tokens)
+        {
+            if (token.Kind == TokenKind.Word && !Symbols.IsSymbol(token.Text)) { return false; }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether it opens with a bracket, as formulas do, or with a function's name and its bracket.</summary>
+    private static bool IsCall(List<Token> tokens)
+    {
+        if (tokens[0].Kind == TokenKind.Open) { return true; }
+        return tokens.Count > 1 && tokens[1].Kind == TokenKind.Open && (Vocabulary.IsFunction(tokens[0]) || !tokens[1].HasSpaceBefore);
     }
 
     private static bool HasDots(List<Token> tokens)

@@ -137,13 +137,15 @@ internal static partial class Resolver
 
     private static bool IsWordy(Token token) => token.Kind == TokenKind.Word && Symbols.IsLowerWord(token.Text);
 
-    /// <summary>PAOi, A_t: a name that ends in a lower-case index.</summary>
+    /// <summary>PAOi, A_t, t: a name that ends in a lower-case index, or that is the usual one of time.</summary>
     private static bool IsIndexed(Token token)
     {
         string name = token.Text;
-        if (token.Kind != TokenKind.Word || name.Length < 2 || !char.IsLower(name[name.Length - 1])) { return false; }
+        if (token.Kind != TokenKind.Word) { return false; }
+        if (name is "t" or "T") { return true; }
+        if (name.Length < 2 || !char.IsLower(name[name.Length - 1])) { return false; }
         char before = name[name.Length - 2];
-        return before == '_' || char.IsUpper(before);
+        return before == '_' || char.IsUpper(before) || name.Length == 2;
     }
 
     private static bool IsOffset(Token token) => token.Text.Length == 1

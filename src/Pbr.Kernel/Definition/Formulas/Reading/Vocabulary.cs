@@ -23,10 +23,14 @@ internal static class Vocabulary
 
     private static readonly HashSet<string> Endings = Words("a as o os e es la las lo los el a(s) o(s) nas");
 
-    private static readonly HashSet<string> Starters = Words("numero total cantidad monto suma costo valor");
+    private static readonly HashSet<string> Starters = Words("numero total cantidad monto suma costo valor poblacion");
 
     private static readonly HashSet<string> Labels = Words(
         "rayos rayo generacion articulo articulos seccion capitulo fraccion titulo anexo region zona tipo factor cromosoma fondo ramo eje clase grado nivel siglo inciso");
+
+    private static readonly HashSet<string> OperatorWords = Words("entre menos mas sobre");
+
+    private static readonly HashSet<string> Articles = Words("el la los las");
 
     private static readonly HashSet<string> Functions = Words("sumatoria suma promedio media");
 
@@ -60,7 +64,13 @@ internal static class Vocabulary
     /// <summary>Whether an X after this word numbers or names something: rayos X, artículo X.</summary>
     public static bool IsLabel(Token token) => Is(token, Labels);
 
-    public static bool IsFunction(Token token) => Is(token, Functions);
+    /// <summary>Whether a word may be an operator in a sentence.</summary>
+    public static bool IsOperatorWord(Token token) => Is(token, OperatorWords);
+
+    public static bool IsArticle(Token token) => Is(token, Articles);
+
+    public static bool IsFunction(Token token) =>
+        token.Kind == TokenKind.Word && Functions.Contains(Letters.Fold(token.Text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')));
 
     public static bool IsFunctionWord(string word) => FunctionWords.Contains(Letters.Fold(word));
 
