@@ -42,7 +42,7 @@ internal sealed partial class FormulaParser
     {
         int start = stop;
         bool hasPeriod = false;
-        while (start < layout.End && tokens[start].Kind is TokenKind.Period or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Quote)
+        while (start < layout.End && tokens[start].Kind is TokenKind.Period or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon)
         {
             hasPeriod |= tokens[start].Kind is TokenKind.Period or TokenKind.Semicolon;
             start++;

@@ -23,7 +23,22 @@ internal sealed partial class FormulaParser
     public static Formula Parse(string text)
     {
         FormulaParser parser = new(text);
-        return parser.Read();
+        Formula formula = parser.Read();
+        return formula.Expression is null ? formula : parser.Confirm(formula);
+    }
+
+    /// <summary>
+    /// A formula whose plain notation reads otherwise has two readings: what decided between them stood outside it. Reading it again
+    /// makes that a problem, whatever the signs are that no rule of ours foresaw.
+    /// </summary>
+    private Formula Confirm(Formula formula)
+    {
+        string plain = FormulaPrinter.Print(formula);
+        Formula again = new FormulaParser(plain).Read();
+        bool isSame = again.Expression is not null && formula.Expression!.HasSameTree(again.Expression) && again.Result?.Name == formula.Result?.Name;
+        if (isSame) { return formula; }
+        TextRange range = formula.Expression!.Range;
+        return Unreadable(plain.Length > LongestText ? FormulaProblems.TooLongWhenSpaced(range, LongestText) : FormulaProblems.TwoReadings(range, plain));
     }
 
     private Formula Read()
@@ -115,18 +130,19 @@ internal sealed partial class FormulaParser
             if (tokens[i].Kind == TokenKind.Minus) { _problems.Add(FormulaProblems.DashOfRatio(tokens[i])); }
         }
 
-        FormulaNode? numerator = ReadPart(tokens, parser, layout.BodyStart, layout.Denominator);
-        FormulaNode? denominator = numerator is null ? null : ReadPart(tokens, parser, layout.Denominator + 2, layout.BodyEnd);
+        FormulaNode? numerator = ReadPart(tokens, parser, layout, layout.BodyStart, layout.Denominator);
+        FormulaNode? denominator = numerator is null ? null : ReadPart(tokens, parser, layout, layout.Denominator + 2, layout.BodyEnd);
         if (numerator is null || denominator is null) { return null; }
+        ReadTail(tokens, parser, layout, layout.BodyEnd);
         return new ProductNode(
             ImmutableArray.Create(new ProductFactor(false, numerator), new ProductFactor(true, denominator)),
             TextRange.FromBounds(numerator.Range.Start, denominator.Range.End));
     }
 
-    private static FormulaNode? ReadPart(List<Token> tokens, ExpressionParser parser, int start, int end)
+    private static FormulaNode? ReadPart(List<Token> tokens, ExpressionParser parser, FormulaLayout layout, int start, int end)
     {
         while (end > start && tokens[end - 1].Kind is TokenKind.Period or TokenKind.Comma or TokenKind.Semicolon) { end--; }
-        FormulaNode? node = parser.Parse(start, end, out int stop);
+        FormulaNode? node = parser.Parse(start, Math.Min(end, layout.FindBodyEnd(start)), out int stop);
         if (node is not null && stop < end)
         {
             parser.FailAt(stop);

@@ -80,7 +80,7 @@ internal static class FormulaPrinter
         char end = term.Stem[term.Stem.Length - 1];
         bool isNumbered = Letters.IsDigit(term.Index[0]);
         text.Append(term.Stem);
-        if (term.Stem.IndexOf(' ') >= 0) { text.Append(' '); }
+        if (!Symbols.IsSymbol(term.Stem)) { text.Append(' '); }
         else if (Letters.IsDigit(end) || (!isNumbered && !char.IsUpper(end)) || (!isNumbered && term.Index.Length > 1)) { text.Append('_'); }
         text.Append(term.Index);
     }

@@ -15,8 +15,8 @@ internal sealed partial class ExpressionParser
         _index = start;
         _hasFailed = false;
         int problems = Problems.Count;
-        NameNode? name = start < end && _tokens[start].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Percent or TokenKind.Quote ? ParsePhrase(end) : null;
-        while (_index < end && _tokens[_index].Kind is TokenKind.Quote or TokenKind.Period or TokenKind.Comma) { _index++; }
+        NameNode? name = start < end && _tokens[start].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Percent ? ParsePhrase(end) : null;
+        while (_index < end && _tokens[_index].Kind is TokenKind.Period or TokenKind.Comma) { _index++; }
         if (name is not null && !_hasFailed && _spaced.Count == 0 && _index == end) { return name; }
         Problems.RemoveRange(problems, Problems.Count - problems);
         _spaced.Clear();
@@ -25,14 +25,7 @@ internal sealed partial class ExpressionParser
 
     private NameNode? ParsePhrase(int end)
     {
-        while (IsAt(TokenKind.Quote, end)) { _index++; }
         int first = _index;
-        if (first >= end || IsAt(TokenKind.Quote, end))
-        {
-            FailOperand(first, end);
-            return null;
-        }
-
         int words = 0;
         int last = first; // the token after the last one that belongs to the name
         while (_index < end)
@@ -42,9 +35,10 @@ internal sealed partial class ExpressionParser
             switch (token.Kind)
             {
                 case TokenKind.Word: words++; break;
-                case TokenKind.Number or TokenKind.Joint or TokenKind.Percent: break;
+                case TokenKind.Number or TokenKind.Percent: break;
+                case TokenKind.Colon or TokenKind.Semicolon when _brackets.DepthOf(_index) == 0: return Finish(first, last);
                 case TokenKind.Period: belongs = ClosesAbbreviation(first); break;
-                case TokenKind.Quote or TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon: belongs = false; break;
+                case TokenKind.Joint or TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon: belongs = false; break;
                 case TokenKind.Open when words > 0:
                     int close = _brackets.PartnerOf(_index);
                     if (!TakesGroup(first, _index, close, end))
@@ -115,14 +109,15 @@ internal sealed partial class ExpressionParser
     private NameNode? Finish(int first, int last, int next = -1)
     {
         StringBuilder name = new();
-        bool isSpaced = false;
         for (int i = first; i < last; i++)
         {
-            isSpaced |= _tokens[i].HasSpaceBefore;
-            if (_tokens[i].Kind == TokenKind.Quote) { continue; }
-            if (isSpaced && name.Length > 0) { name.Append(' '); }
+            if (_tokens[i].HasSpaceBefore && name.Length > 0) { name.Append(' '); }
             name.Append(_tokens[i].Text);
-            isSpaced = false;
+        }
+
+        for (int i = last; i < _index; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Joint) { Fail(FormulaProblems.MissingOperand(_tokens[i], isAfter: true)); }
         }
 
         TextRange range = TextRange.FromBounds(_tokens[first].Start, last > first ? _tokens[last - 1].End : _tokens[first].End);
@@ -169,7 +164,16 @@ internal sealed partial class ExpressionParser
         else { CheckSymbols(first, last); }
     }
 
-    private static bool IsIndexToken(Token token) => token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Text.Length == 1);
+    private static bool IsIndexToken(Token token)
+    {
+        if (token.Kind == TokenKind.Word) { return token.Text.Length == 1; }
+        foreach (char character in token.Text)
+        {
+            if (!Letters.IsDigit(character)) { return false; }
+        }
+
+        return token.Kind == TokenKind.Number;
+    }
 
     /// <summary>NVE NVF: symbols in a row with nothing between them.</summary>
     private void CheckSymbols(int first, int last)

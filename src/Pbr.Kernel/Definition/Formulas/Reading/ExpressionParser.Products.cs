@@ -90,7 +90,7 @@ internal sealed partial class ExpressionParser
                 case TokenKind.Open: node = ParseGroup(depth); break;
                 case TokenKind.Fraction: node = ParseFraction(depth, out denominator); break;
                 case TokenKind.Number when IsNumberOperand(end, depth): node = ParseNumber(end, out isHundredPercent); break;
-                case TokenKind.Word or TokenKind.Number or TokenKind.Percent or TokenKind.Quote: node = ParsePhrase(end); break;
+                case TokenKind.Word or TokenKind.Number or TokenKind.Percent: node = ParsePhrase(end); break;
                 default: FailOperand(_index, end); break;
             }
         }

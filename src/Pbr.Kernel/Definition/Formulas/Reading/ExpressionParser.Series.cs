@@ -92,7 +92,7 @@ internal sealed partial class ExpressionParser
         if (index < name.Length && name[index] == '_') { index++; }
         int stemEnd = cut;
         while (stemEnd > 0 && name[stemEnd - 1] == '_') { stemEnd--; }
-        if (stemEnd <= 0 || index >= name.Length) { return false; }
+        if (stemEnd <= 0 || index >= name.Length || !Letters.IsLetterOrDigit(name[stemEnd - 1])) { return false; }
         split = new SeriesTerm(name.Substring(0, stemEnd), name.Substring(index), word.RangeOf(0, stemEnd), word.RangeOf(index, name.Length));
         return true;
     }

@@ -68,7 +68,7 @@ internal sealed partial class ExpressionParser
     }
 
     private static bool IsPlain(TokenKind kind) => kind is TokenKind.Word or TokenKind.Number or TokenKind.Joint or TokenKind.Open or TokenKind.Close
-        or TokenKind.Comma or TokenKind.Period or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Quote or TokenKind.Percent;
+        or TokenKind.Comma or TokenKind.Period or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Percent;
 
     private void Fail(FormulaProblem problem)
     {
@@ -158,7 +158,7 @@ internal sealed partial class ExpressionParser
 
         FormulaNode? inner = ParseSum(close, depth + 1);
         if (_hasFailed || inner is null) { return null; }
-        while (_index < close && _tokens[_index].Kind is TokenKind.Period or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Quote) { _index++; }
+        while (_index < close && _tokens[_index].Kind is TokenKind.Period or TokenKind.Comma or TokenKind.Semicolon) { _index++; }
         if (_index < close)
         {
             FailAt(_index);

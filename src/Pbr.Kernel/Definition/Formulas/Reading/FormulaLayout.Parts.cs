@@ -56,10 +56,9 @@ internal sealed partial class FormulaLayout
         return isLine ? Equal - 1 : start;
     }
 
-    /// <summary>FÓRMULA and MÉTODO DE CÁLCULO without a colon, and stray quotes.</summary>
+    /// <summary>FÓRMULA and MÉTODO DE CÁLCULO without a colon.</summary>
     private int SkipHeadingWords(int start, int end)
     {
-        while (start < end && _tokens[start].Kind == TokenKind.Quote && start + 1 < end) { start++; }
         if (start + 1 < end && _tokens[start].Kind == TokenKind.Word && Vocabulary.IsHeading(_tokens[start]) && KindAt(start + 1) is TokenKind.Word or TokenKind.Open)
         {
             return start + 1;
@@ -79,14 +78,14 @@ internal sealed partial class FormulaLayout
     }
 
     /// <summary>The first token that cannot belong to the formula: the end of its sentence or the name of a gloss.</summary>
-    private int FindBodyEnd(int start)
+    public int FindBodyEnd(int start)
     {
         for (int i = start; i < End; i++)
         {
             if (!IsOuter(i)) { continue; }
             if (EndsSentence(i)) { return i; }
             bool isComplete = i > start && KindAt(i - 1) is TokenKind.Close or TokenKind.Number or TokenKind.Word or TokenKind.Percent or TokenKind.Comma
-                or TokenKind.Semicolon or TokenKind.Quote;
+                or TokenKind.Semicolon;
             if (isComplete && StartsGloss(i)) { return i; }
         }
 
@@ -103,7 +102,7 @@ internal sealed partial class FormulaLayout
             if (!Vocabulary.IsWord(_tokens[i], "denominador") && !Vocabulary.IsWord(_tokens[i], "denominado")) { continue; }
             Denominator = i;
             BodyStart = 2;
-            BodyEnd = End;
+            BodyEnd = FindBodyEnd(i + 2);
             Skip(0, 2, SkippedReason.Heading);
             Skip(i, i + 2, SkippedReason.Heading);
             return true;

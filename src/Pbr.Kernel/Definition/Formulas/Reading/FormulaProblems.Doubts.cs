@@ -53,6 +53,12 @@ internal static partial class FormulaProblems
             $"«{word.Text}» parece un operador escrito con letra. Escriba el signo: +, -, * o /.",
             $"'{word.Text}' looks like an operator in words. Write the sign: +, -, * or /."));
 
+    public static FormulaProblem TwoReadings(TextRange range, string reading) => new(
+        range,
+        new Bilingual(
+            $"La fórmula puede leerse «{Quote(reading)}», pero también de otro modo. Ponga espacios a los dos lados de cada signo y agrupe con paréntesis.",
+            $"The formula can be read as '{Quote(reading)}', but also otherwise. Put spaces on both sides of each sign and group with brackets."));
+
     public static FormulaProblem Percent(TextRange range, string text) => new(
         range,
         new Bilingual(

@@ -21,6 +21,12 @@ internal static partial class FormulaProblems
             $"La fórmula tiene {Plain(length)} caracteres y se leen a lo más {Plain(longest)}. Deje solo la fórmula y lleve las notas a otro campo.",
             $"The formula has {Plain(length)} characters and at most {Plain(longest)} are read. Keep the formula alone and move notes to another field."));
 
+    public static FormulaProblem TooLongWhenSpaced(TextRange range, int longest) => new(
+        range,
+        new Bilingual(
+            $"La fórmula pasa de {Plain(longest)} caracteres al escribirla con espacios. Divídala en variables con nombre.",
+            $"The formula has more than {Plain(longest)} characters once written with spaces. Split it into named variables."));
+
     public static FormulaProblem TooDeep(Token bracket) => new(
         bracket.Range,
         new Bilingual(

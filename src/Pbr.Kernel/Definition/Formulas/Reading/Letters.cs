@@ -70,6 +70,6 @@ internal static class Letters
         return new string(folded);
     }
 
-    private static bool IsMark(char character) =>
+    public static bool IsMark(char character) =>
         CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -14,7 +14,7 @@ internal sealed partial class Lexer
     private bool StartsWord(char character, int length)
     {
         if (character == 'Σ') { return false; }
-        if (Letters.IsLetter(character)) { return Letters.OfSubscript(character) == '\0'; }
+        if (Letters.IsLetter(character) && !Letters.IsMark(character)) { return Letters.OfSubscript(character) == '\0'; }
         if (char.IsHighSurrogate(character)) { return IsLetterPair(_position); }
         if (character == '_') { return Letters.IsLetter(_source.Read(_position + length, out _)); }
 

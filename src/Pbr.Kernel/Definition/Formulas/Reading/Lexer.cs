@@ -158,7 +158,7 @@ internal sealed partial class Lexer
 
         int end = number.Digits.End;
         char next = _source.Read(end, out int length);
-        if (Letters.IsLetter(next) && !IsTimesLetter(next, end + length) && !StartsGlosses(end))
+        if (Letters.IsLetter(next) && HasDigitsOnly(start, end) && !IsTimesLetter(next, end + length) && !StartsGlosses(end))
         {
             // 1ER, 12MESES and 3a are words.
             ReadWord();
@@ -167,6 +167,16 @@ internal sealed partial class Lexer
 
         Add(TokenKind.Number, end - start);
         _tokens[_tokens.Count - 1].Number = number;
+    }
+
+    private bool HasDigitsOnly(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!Letters.IsDigit(_source.Text[i])) { return false; }
+        }
+
+        return true;
     }
 
     /// <summary>Whether an x stuck to a number multiplies what follows it: 5x10, 100x(A/B).</summary>

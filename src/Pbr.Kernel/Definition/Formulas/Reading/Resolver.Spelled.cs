@@ -13,12 +13,13 @@ internal static partial class Resolver
             if (token.Kind != TokenKind.Word) { continue; }
             int cut = 0;
             if (i == 0) { cut = HeadingLength(token.Text); }
-            else if (KindAt(tokens, i + 1) == TokenKind.Colon && token.Text.EndsWith("DENOMINADOR", System.StringComparison.Ordinal))
+            else if (KindAt(tokens, i + 1) == TokenKind.Colon && Vocabulary.IsWord(tokens[0], "numerador") && token.Text.EndsWith("DENOMINADOR", System.StringComparison.Ordinal))
             {
                 cut = token.Text.Length - "DENOMINADOR".Length;
             }
 
             if (cut == 0) { continue; }
+            if (Letters.IsDigit(token.Text[cut - 1])) { continue; }
             int middle = token.RangeOf(0, cut).End;
             tokens[i] = new Token(TokenKind.Word, token.Start, middle, token.Text.Substring(0, cut), token.HasSpaceBefore);
             tokens.Insert(i + 1, new Token(TokenKind.Word, middle, token.End, token.Text.Substring(cut), hasSpaceBefore: false));

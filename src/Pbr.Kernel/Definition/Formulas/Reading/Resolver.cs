@@ -11,7 +11,7 @@ internal static partial class Resolver
 {
     public static List<Token> Resolve(List<Token> read, string text)
     {
-        List<Token> tokens = MergeSpelled(SplitHeadings(read));
+        List<Token> tokens = MergeSpelled(SplitHeadings(DropQuotes(read)));
         for (int i = 0; i < tokens.Count; i++)
         {
             switch (tokens[i].Kind)
@@ -20,6 +20,27 @@ internal static partial class Resolver
                 case TokenKind.Divide: ResolveSlash(tokens, i, text); break;
                 case TokenKind.Minus: ResolveDash(tokens, i, text); break;
             }
+        }
+
+        return tokens;
+    }
+
+    /// <summary>Quotation marks mean nothing in a formula; the words on both sides of one stay apart.</summary>
+    private static List<Token> DropQuotes(List<Token> read)
+    {
+        List<Token> tokens = new(read.Count);
+        bool isSpaced = false;
+        foreach (Token token in read)
+        {
+            if (token.Kind == TokenKind.Quote)
+            {
+                isSpaced |= token.HasSpaceBefore || (tokens.Count > 0 && tokens[tokens.Count - 1].Kind is TokenKind.Word or TokenKind.Number);
+                continue;
+            }
+
+            token.HasSpaceBefore |= isSpaced;
+            isSpaced = false;
+            tokens.Add(token);
         }
 
         return tokens;

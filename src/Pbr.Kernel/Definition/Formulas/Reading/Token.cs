@@ -27,7 +27,7 @@ internal sealed class Token
     /// <summary>The text without markup: <c>VF&lt;sub&gt;n&lt;/sub&gt;</c> is <c>VF_n</c>.</summary>
     public string Text { get; }
 
-    public bool HasSpaceBefore { get; }
+    public bool HasSpaceBefore { get; set; }
 
     public PublishedNumber Number { get; set; }
 
