@@ -9,7 +9,7 @@ namespace Pbr.Kernel.Formulas;
 internal sealed partial class FormulaParser
 {
     /// <summary>The longest text that is read. The longest published method seen has 1,600 characters.</summary>
-    public const int LongestText = 32_768;
+    public const int LongestText = 65_536;
 
     private const int MostProblems = 10;
 
