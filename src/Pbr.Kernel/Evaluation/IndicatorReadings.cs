@@ -8,6 +8,11 @@ internal sealed class IndicatorReadings
 {
     private readonly Dictionary<string, SortedDictionary<int, List<Reading>>> _byInput = new(System.StringComparer.Ordinal);
 
+    public IndicatorReadings(Frequency grid) => Grid = grid;
+
+    /// <summary>The grid of their periods.</summary>
+    public Frequency Grid { get; }
+
     /// <summary>The published values, by period number; more than one where they conflict.</summary>
     public SortedDictionary<int, List<Reading>> Achieved { get; } = new();
 

@@ -116,7 +116,10 @@ public sealed class Indicator
     /// <summary>The grid in which its figures fall due: its frequency, or its schedule's grid where it has none, or the year.</summary>
     public Frequency Grid => Frequency ?? Schedule?.Grid ?? Kernel.Frequency.Annual;
 
-    /// <summary>The grid of the periods of a year that its readings have: <see cref="Grid"/>, or the year where it is measured in longer spans.</summary>
+    /// <summary>
+    /// The grid of the periods of a year that its readings have: <see cref="Grid"/>, or the year where it is measured in longer spans. Where none are
+    /// on it, readings on the schedule's grid serve as well, because reports are often printed by quarters whatever the frequency.
+    /// </summary>
     public Frequency ReadingGrid => ReportingPeriod.CountIn(Grid) > 0 ? Grid : Kernel.Frequency.Annual;
 
     /// <summary>

@@ -15,7 +15,7 @@ public enum UnmatchedReason
     /// <summary>The variable is bound to another indicator's result, and takes no readings.</summary>
     BoundVariable,
 
-    /// <summary>Its period does not belong to the grid in which the indicator is measured.</summary>
+    /// <summary>Its period belongs neither to the grid in which the indicator is measured nor, where there are no readings on that one, to its schedule's.</summary>
     OtherGrid,
 
     /// <summary>It is a published value of an indicator whose variables were reported too; the formula gives the value.</summary>

@@ -208,6 +208,24 @@ public sealed partial class ReferenceEvaluatorTests
         Assert.Equal([(15m, 15m, 0m), (20m, 20m, 0m), (0m, 0m, 0m), (65m, 50m, 15m)], result.Periods.Select(one => (one.Programmed!.Value, one.Achieved!.Value, one.Variation!.Value)));
     }
 
+    [Theory]
+    [InlineData(Frequency.Monthly)]
+    [InlineData(Frequency.Annual)]
+    [InlineData(Frequency.Biennial)]
+    public void ReportByQuarters_IsReadAsItWasScheduledWhateverTheFrequency(Frequency frequency)
+    {
+        IndicatorDraft sheet = Percentage() with
+        {
+            Frequency = Given(frequency), Targets = Target(100m), Schedules = Schedule(Frequency.Quarterly, ScheduleStyle.Instalments, 15, 20, 0, 65),
+        };
+
+        EvaluationResults results = ReferenceEvaluator.Evaluate(Build(sheet), Published(15m, 20m, 0m, 50m), Year.Quarter(2));
+
+        Assert.Equal((ResultStatus.Evaluated, 35m), Pair(results[0]));
+        Assert.Equal([15m, 20m], results[0].Periods.Select(period => period.Achieved));
+        Assert.Empty(results.Unmatched);
+    }
+
     [Fact]
     public void PublishedValuesWithoutASchedule_HaveNoOneFigure() =>
         Assert.Equal(ResultStatus.NotEvaluable, Evaluate(Percentage(), Published(15m, 20m, 0m, 50m)).Status);
