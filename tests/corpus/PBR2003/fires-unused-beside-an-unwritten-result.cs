@@ -1,0 +1,15 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Only the first name may be the result of a formula that has none. After component C.1 of Pachuca de Soto 2023.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("SP03", "Vinculación interinstitucional e implementación de las tecnologías de la información")
+        .Component("C.1.", "Generación y publicación de micrositios.", component => component
+            .Indicator("I.1.1.", "Porcentaje de micrositios implementados con respecto a las solicitudes de diseño de micrositios.", indicator => indicator
+                .Formula("(NMP / NMS) * 100")
+                .Variable("PMP", "Porcentaje de Micrositios Publicados")
+                .Variable("NMP", "Número de Micrositios Publicados")
+                .Variable("NMS", "Número de Micrositios Solicitados")
+                .Variable("{|PBR2003:NMR|}", "Número de Micrositios Rechazados")));
+}

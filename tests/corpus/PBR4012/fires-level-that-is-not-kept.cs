@@ -1,0 +1,14 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// A declared level with one month lower. After Monterrey 2023.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("GD", "Gobierno Digital")
+        .Activity("6", "Dar atención a solicitudes de soluciones digitales", activity => activity
+            .Indicator("Porcentaje de solicitudes atendidas", indicator => indicator
+                .Frequency(Frequency.Monthly)
+                .Unit("Porcentaje").Target(100m)
+                .TrafficLight(green: "> = 80%", yellow: "< 80% & > 50%", red: "< = 50%")
+                .{|PBR4012:MonthlySchedule(ScheduleStyle.Level, 100m, 100m, 100m, 100m, 100m, 100m, 100m, 100m, 100m, 100m, 100m, 90m)|}));
+}
