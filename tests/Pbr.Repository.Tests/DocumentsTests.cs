@@ -38,13 +38,12 @@ public sealed class DocumentsTests
     [Fact]
     public void CSharpInPages_IsCompiledSomewhere()
     {
-        // <!-- from: path#region --> before a block names the compiled file, and the region of it, that the block repeats.
+        // <!-- from: path --> before a block names the compiled file whose lines it repeats, less their common indent.
         IEnumerable<string> stale =
             from page in Pages().Where(page => !page.StartsWith("docs/rules/", StringComparison.Ordinal))
-            from Match block in Regex.Matches(RepositoryFiles.Read(page), @"(<!-- from: (?<file>[^#\s]+)(#(?<region>\S+))? -->\n)?```csharp\n(?<code>.*?)\n```", RegexOptions.Singleline)
+            from Match block in Regex.Matches(RepositoryFiles.Read(page), @"(<!-- from: (?<file>\S+) -->\n)?```csharp\n(?<code>.*?)\n```", RegexOptions.Singleline)
             let file = block.Groups["file"].Value
-            let code = block.Groups["code"].Value
-            where file.Length == 0 || !File.Exists(RepositoryFiles.PathTo(file)) || Dedent(Region(RepositoryFiles.Read(file), block.Groups["region"].Value)) != code
+            where file.Length == 0 || !File.Exists(RepositoryFiles.PathTo(file)) || !Holds(RepositoryFiles.Read(file), block.Groups["code"].Value)
             select $"{page}: {(file.Length == 0 ? "a block names no source" : file)}";
 
         Assert.Equal([], stale);
@@ -74,16 +73,15 @@ public sealed class DocumentsTests
 
     private static string WithoutCode(string page) => Regex.Replace(Regex.Replace(page, "(?s)```.*?```", ""), "`[^`\n]*`", "");
 
-    private static string Region(string source, string name)
+    private static bool Holds(string source, string code)
     {
-        if (name.Length == 0) { return source.TrimEnd('\n'); }
-        Match region = Regex.Match(source, $@"// region: {Regex.Escape(name)}\n(?<code>.*?)\n[ ]*// end region", RegexOptions.Singleline);
-        return region.Groups["code"].Value;
+        string[] lines = source.Split('\n');
+        int count = code.Split('\n').Length;
+        return Enumerable.Range(0, Math.Max(0, lines.Length - count + 1)).Any(first => Dedent(lines[first..(first + count)]) == code);
     }
 
-    private static string Dedent(string code)
+    private static string Dedent(string[] lines)
     {
-        string[] lines = code.Split('\n');
         int indent = lines.Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty().Min();
         return string.Join('\n', lines.Select(line => line.Length >= indent ? line[indent..] : line));
     }
