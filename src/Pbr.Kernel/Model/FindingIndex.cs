@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules;
 using Pbr.Kernel.Text;
@@ -10,8 +11,18 @@ namespace Pbr.Kernel;
 internal sealed class FindingIndex
 {
     private readonly ImmutableArray<Finding> _findings;
+    private readonly Dictionary<Anchor, List<int>> _byAnchor = new(ReferenceEqualityComparer.Instance);
 
-    public FindingIndex(ImmutableArray<Finding> findings) => _findings = findings;
+    public FindingIndex(ImmutableArray<Finding> findings)
+    {
+        _findings = findings;
+        for (int i = 0; i < findings.Length; i++)
+        {
+            if (findings[i].Place.Anchor is not { } anchor) { continue; }
+            if (!_byAnchor.TryGetValue(anchor, out List<int>? places)) { _byAnchor[anchor] = places = new List<int>(); }
+            places.Add(i);
+        }
+    }
 
     /// <summary>The findings that point into an indicator's sheet, or at the code of its objective where it goes by that.</summary>
     public ImmutableArray<Finding> About(ObjectiveDraft objective, IndicatorDraft indicator)
@@ -19,13 +30,10 @@ internal sealed class FindingIndex
         if (_findings.IsEmpty) { return _findings; }
         HashSet<Anchor> anchors = AnchorsOf(indicator);
         if (indicator.Code.IsMissing && objective.Code.Anchor is { } code) { anchors.Add(code); }
-        ImmutableArray<Finding>.Builder about = ImmutableArray.CreateBuilder<Finding>();
-        foreach (Finding finding in _findings)
-        {
-            if (finding.Place.Anchor is { } anchor && anchors.Contains(anchor)) { about.Add(finding); }
-        }
-
-        return about.ToImmutable();
+        return anchors.SelectMany(anchor => _byAnchor.GetValueOrDefault(anchor) ?? [])
+            .Order()
+            .Select(i => _findings[i])
+            .ToImmutableArray();
     }
 
     private static HashSet<Anchor> AnchorsOf(IndicatorDraft draft)

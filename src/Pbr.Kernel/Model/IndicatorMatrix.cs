@@ -8,6 +8,8 @@ namespace Pbr.Kernel;
 /// <remarks>Equal by reference. Immutable and safe to share.</remarks>
 public sealed class IndicatorMatrix
 {
+    private readonly Dictionary<string, Objective> _byKey = new(StringComparer.Ordinal);
+
     internal IndicatorMatrix(ImmutableArray<Objective> objectives)
     {
         Objectives = objectives;
@@ -19,6 +21,7 @@ public sealed class IndicatorMatrix
         }
 
         AllObjectives = all.ToImmutableArray();
+        foreach (Objective objective in all) { _byKey.TryAdd(objective.Key, objective); }
     }
 
     /// <summary>Goal, purpose, components, and the activities that belong to no component, in the order written.</summary>
@@ -47,16 +50,7 @@ public sealed class IndicatorMatrix
 
     /// <summary>The first objective with a code, in any of its printed forms; null where there is none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    public Objective? Objective(string code)
-    {
-        string key = ElementCode.Parse(code).Normal;
-        foreach (Objective objective in AllObjectives)
-        {
-            if (objective.Key == key) { return objective; }
-        }
-
-        return null;
-    }
+    public Objective? Objective(string code) => _byKey.GetValueOrDefault(ElementCode.Parse(code).Normal);
 
     private Objective? First(ObjectiveLevel level)
     {
