@@ -8,9 +8,13 @@ internal static class Figures
     /// <summary>The number rounded once; a decimal that carries its places, so that 80 with two of them prints as 80.00.</summary>
     public static decimal? Published(Rational? exact, int decimals) =>
         exact is { } number && number.Round(decimals).TryToDecimal(out decimal value)
-            ? value + new decimal(0, 0, 0, isNegative: false, (byte)decimals)
+            ? WithPlaces(value, (byte)decimals)
             : null;
 
     public static decimal? Difference(decimal? left, decimal? right) =>
-        left is { } minuend && right is { } subtrahend && ((Rational)minuend - subtrahend).TryToDecimal(out decimal value) ? value : null;
+        left is { } minuend && right is { } subtrahend && ((Rational)minuend - subtrahend).TryToDecimal(out decimal value)
+            ? WithPlaces(value, byte.Max(minuend.Scale, subtrahend.Scale))
+            : null;
+
+    private static decimal WithPlaces(decimal value, byte places) => value + new decimal(0, 0, 0, isNegative: false, places);
 }
