@@ -77,6 +77,23 @@ public sealed class RuleBookTests
     });
 
     [Fact]
+    public void EveryPage_TellsTitleSeverityAndTheSameSectionsInBothLanguages() => Assert.All(RuleBook.Rules, rule =>
+    {
+        string page = RepositoryFiles.Read(rule.Page);
+        string[] sections = page.Split('\n').Where(line => line.StartsWith("##", StringComparison.Ordinal)).ToArray();
+
+        Assert.StartsWith($"# {rule.Id} — {rule.Title.Spanish} / {rule.Title.English}\n", page);
+        Assert.Matches($@"(?m)^\| \w+ / {rule.DefaultSeverity} \| [^|]+ / [^|]+ \| [^|]+ / [^|]+ \| [^|]+ / [^|]+ \|$", page);
+        Assert.Equal(
+            [
+                "## Español", "### Causa", "### Ejemplo", "### Por qué importa", "### Cómo corregir", "### Cuándo suprimir", "### Fuente",
+                "## English", "### Cause", "### Example", "### Why it matters", "### How to fix", "### When to suppress", "### Source",
+            ],
+            sections);
+        Assert.Equal(2, Regex.Count(page, $@"(?m)^dotnet_diagnostic\.{rule.Id}\.severity = none$"));
+    });
+
+    [Fact]
     public void EveryPage_HasARule()
     {
         IEnumerable<string> pages = RepositoryFiles.Under("docs/rules").Where(file => !file.EndsWith("/README.md", StringComparison.Ordinal));
