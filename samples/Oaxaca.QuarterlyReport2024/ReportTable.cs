@@ -18,7 +18,7 @@ internal sealed class ReportTable(CultureInfo culture, TextWriter output)
         output.WriteLine(Say("INFORME TRIMESTRAL 2024 · Municipio de Oaxaca de Juárez", "QUARTERLY REPORT 2024 · Municipality of Oaxaca de Juárez"));
         output.WriteLine($"{program.ResponsibleUnit?.Code} - {program.ResponsibleUnit?.Name}");
         output.WriteLine($"{program.Code} - {program.Name}");
-        output.WriteLine(results.AsOf.ToString(culture));
+        output.WriteLine(results.AsOf.ToString(null, culture));
         output.WriteLine();
         output.WriteLine(Say(
             "P programado   A alcanzado   V variación = programado − alcanzado   (cifras en por ciento, acumuladas por suma)",
