@@ -10,6 +10,7 @@ internal sealed partial class Lexer
 
     private readonly StringBuilder _word = new();
     private readonly List<int> _places = new();
+    private readonly List<int> _ends = new();
 
     private bool StartsWord(char character, int length)
     {
@@ -35,19 +36,20 @@ internal sealed partial class Lexer
         int start = _position;
         _word.Clear();
         _places.Clear();
+        _ends.Clear();
         int end = start;
         while (end < _source.Length)
         {
             char character = _source.Read(end, out int length);
             if ((Letters.IsLetterOrDigit(character) && Letters.OfSubscript(character) == '\0') || (end == start && (character == '%' || character == '#')))
             {
-                Append(character, end);
+                Append(character, end, length);
                 end += length;
             }
             else if (IsLetterPair(end))
             {
                 Append(_source.Text[end], end);
-                Append(_source.Text[end + 1], end);
+                Append(_source.Text[end + 1], end + 1);
                 end += 2;
             }
             else if (Letters.IsInvisible(character)) { end += length; }
@@ -55,16 +57,17 @@ internal sealed partial class Lexer
         }
 
         end = ReadLoweredTags(end);
-        int[]? places = end - start == _word.Length ? null : _places.ToArray();
-        _tokens.Add(new Token(TokenKind.Word, start, end, _word.ToString(), _hasSpace, places));
+        bool isAsWritten = end - start == _word.Length;
+        _tokens.Add(new Token(TokenKind.Word, start, end, _word.ToString(), _hasSpace, isAsWritten ? null : _places.ToArray(), isAsWritten ? null : _ends.ToArray()));
         _position = end;
         _hasSpace = false;
     }
 
-    private void Append(char character, int place)
+    private void Append(char character, int place, int length = 1)
     {
         _word.Append(character);
         _places.Add(place);
+        _ends.Add(place + length);
     }
 
     /// <summary>X100 after an operand is a multiplication; where an operand is expected it is a name.</summary>
@@ -93,7 +96,7 @@ internal sealed partial class Lexer
             if (end == _position) { return false; }
             char before = _source.Text[end - 1];
             if (Letters.OfSubscript(before) == '\0' && _word[_word.Length - 1] != '_') { Append('_', end); }
-            Append(lowered, end);
+            Append(lowered, end, length);
             end += length;
             return true;
         }
@@ -108,7 +111,7 @@ internal sealed partial class Lexer
             return true;
         }
 
-        return next == '{' && length == 1 && TryReadGroup(end, "_{", "}", ref end);
+        return next == '{' && TryReadGroup(end, length == 1 ? "_{" : "\\_{", "}", ref end);
     }
 
     /// <summary>The apostrophe and ampersand inside words, and superscripts of units: D'Or, I&amp;D, m².</summary>
@@ -119,7 +122,7 @@ internal sealed partial class Lexer
         bool isInner = isJoining && char.IsLetter(_word[_word.Length - 1]) && char.IsLetter(_source.Read(end + length, out _));
         bool isUnit = Letters.IsSuperscript(character) && char.IsLower(_word[_word.Length - 1]);
         if (!isInner && !isUnit) { return false; }
-        Append(character, end);
+        Append(character, end, length);
         end += length;
         return true;
     }

@@ -7,8 +7,9 @@ namespace Pbr.Kernel.Formulas;
 internal sealed class Token
 {
     private readonly int[]? _places;
+    private readonly int[]? _ends;
 
-    public Token(TokenKind kind, int start, int end, string text, bool hasSpaceBefore, int[]? places = null)
+    public Token(TokenKind kind, int start, int end, string text, bool hasSpaceBefore, int[]? places = null, int[]? ends = null)
     {
         Kind = kind;
         Start = start;
@@ -16,6 +17,7 @@ internal sealed class Token
         Text = text;
         HasSpaceBefore = hasSpaceBefore;
         _places = places;
+        _ends = ends;
     }
 
     public TokenKind Kind { get; set; }
@@ -43,7 +45,7 @@ internal sealed class Token
     public TextRange RangeOf(int start, int end)
     {
         if (start >= end) { return new TextRange(start < Text.Length ? PlaceOf(start) : End, 0); }
-        return TextRange.FromBounds(PlaceOf(start), end < Text.Length ? PlaceOf(end) : End);
+        return TextRange.FromBounds(PlaceOf(start), _ends is null ? Start + end : _ends[end - 1]);
     }
 
     private int PlaceOf(int index) => _places is null ? Start + index : _places[index];
