@@ -1,0 +1,103 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using Pbr.Analyzers.Tests.Harness;
+
+namespace Pbr.Analyzers.Tests;
+
+/// <summary>The compiler reads the same draft as the builders write.</summary>
+public sealed class DraftParityTests
+{
+    private const string Everything = """
+        using NodaTime;
+        using Pbr.Fluent;
+        using Pbr.Kernel;
+
+        static class Case
+        {
+            const string Code = "SP" + "03";
+
+            public static IBuildStage Program() => Mir.Program(Code, name: "Vinculación interinstitucional")
+                .FiscalYear(2023)
+                .Dependency("19", "Secretaría")
+                .ResponsibleUnit("1920", "Dirección de Vinculación")
+                .Definition("Qué es")
+                .Beneficiaries(1200, "Personas")
+                .Budget(1_500_000.50m)
+                .Alignment("PMD", "1.2.B.14", "Línea").Alignment(code: "9.b", catalogue: "ODS", text: "Meta")
+                .SignatoryPosts("Titular", "Enlace")
+                .Diagnosis(diagnosis => diagnosis
+                    .Problem("P").Intervention("I").ExpectedResult("R").PotentialPopulation("PP").TargetPopulation("PO")
+                    .ReferenceIndicators("a", "b").Risks("r").Effect("e", "f").Cause("C.1", "c", "m"))
+                .Alternatives(alternatives => alternatives
+                    .Scale("Mejor = 5").Alternatives("A", "B").Criterion("Costo", 5m, 3).PrintedTotals(5, 3m))
+                .Amendment("SPyE/1414", amendment => amendment
+                    .Subject("Ajuste").Reason("Motivo").Answers("SPyE/1300").Elements("C.5", "A.5.1").Annexes("Anexo 1"))
+                .Goal("Contribuir", goal => goal.Indicator("Índice", indicator => indicator.ExternalMethod("IMCO").Unit("Posición")))
+                .Purpose("La dependencia", purpose => purpose.Assumptions("s1", "s2").SourcesOfInformation("f").MeansOfVerification("m1", "m2"))
+                .Component("C.5", "Resultados", component => component
+                    .Indicator("I.5.1", "Porcentaje", indicator => indicator
+                        .Definition("Mide").Type(IndicatorType.Management).Measures(Dimension.Efficacy, Dimension.Quality)
+                        .Direction(Direction.Ascending).Frequency(Frequency.Quarterly).FulfilmentPeriod(Frequency.Annual).MeansOfVerification("m")
+                        .Formula("PVE = (NVE / NVF) * 100")
+                        .Result("PVE", "Porcentaje")
+                        .Variable("NVE", "Efectivas", Accumulation.Sum, unit: "Vinculación")
+                        .Variable("NVF", "Formalizadas", resultOf: "I.A.5.1").Index("n", "Número").VariablesUnit("Vinculación")
+                        .Unit("Porcentaje").Decimals(1).Baseline(-1.5m, 2022).Target(80).AmendedTarget(60m, "SPyE/1414")
+                        .Compliance(ComplianceMethod.AchievedOverTarget)
+                        .TrafficLight(LightBasis.Value, green: "> 80%", red: "<= 50%", yellow: "<= 79%")
+                        .MonthlySchedule(ScheduleStyle.Instalments, 6.66m, null, 7, default, 0m)
+                        .AmendedSchedule("SPyE/1414", 1m, 2m))
+                    .Activity("A.5.1", "Formalizar", activity => activity.Indicator("Otro", indicator => indicator
+                        .Formula("X = A").Variable("A", "a").Baseline(0m).TrafficLight("> 1", "1", "< 1").QuarterlySchedule(1, 2, 3, 4))))
+                .Activity("A.6.1", "Suelta", activity => activity.Indicator("Q", indicator => indicator
+                    .Formula("X = A").Schedule(Frequency.Semiannual, ScheduleStyle.Cumulative, 1m, 2m)));
+        }
+        """;
+
+    [Fact]
+    public Task EveryCall_IsReadAsItIsWritten() => Same(Everything);
+
+    [Theory]
+    [InlineData("method group", "component => component.Indicator(\"I.1\", \"Uno\", Sheets.One)", "public static void One(IIndicatorStage i) => i.Formula(\"A = B\").Variable(\"B\", \"b\");")]
+    [InlineData("forwarding lambda", "component => component.Indicator(\"I.1\", \"Uno\", i => Sheets.One(i))", "public static void One(IIndicatorStage i) => i.Formula(\"A = B\").Variable(\"B\", \"b\");")]
+    [InlineData("component in a method", "Sheets.C1", "public static void C1(IComponentObjectiveStage c) { c.Assumptions(\"s\"); c.Indicator(\"I.1\", \"Uno\", One); } static void One(IIndicatorStage i) => i.Unit(\"u\");")]
+    [InlineData("extension that goes on", "component => component.Standard().Activity(\"A.1.1\", \"a\", a => a.Assumptions(\"x\"))", "public static IComponentObjectiveStage Standard(this IComponentObjectiveStage c) => c.Assumptions(\"s\");")]
+    [InlineData("before and after", "component => { component.Assumptions(\"a\"); Sheets.Two(component); component.Assumptions(\"c\"); }", "public static void Two(IComponentObjectiveStage c) => c.Assumptions(\"b\");")]
+    [InlineData("local", "component => component.Indicator(\"I.1\", \"Uno\", i => { IVariableStage v = i.Formula(\"A = B\"); v.Variable(\"B\", \"b\"); v.Unit(\"u\"); })", "")]
+    [InlineData("local function", "component => { One(component); static void One(IComponentObjectiveStage c) => c.Assumptions(\"b\"); }", "")]
+    [InlineData("generic helper", "component => Sheets.Pass<int>(component)", "public static void Pass<T>(IComponentObjectiveStage c) => c.Assumptions(\"b\");")]
+    [InlineData("collection and array", "component => component.Assumptions([\"a\", \"b\"]).Assumptions(new[] { \"c\" }).Assumptions().Indicator(\"I.1\", \"Uno\", i => i.MonthlySchedule([1m, null, 3]))", "")]
+    public Task Definition_MayBeSplit(string way, string component, string sheets)
+    {
+        Assert.NotEqual("", way);
+        return Same(
+            $$"""
+            using Pbr.Fluent;
+            using Pbr.Kernel;
+
+            static class Case
+            {
+                public static IBuildStage Program() => Mir.Program("SP03", "Programa").Component("C.1", "Uno", {{component}});
+            }
+            """,
+            $$"""
+            using Pbr.Fluent;
+            using Pbr.Kernel;
+
+            static class Sheets
+            {
+                {{sheets}}
+            }
+            """);
+    }
+
+    private static async Task Same(params string[] files)
+    {
+        CSharpCompilation compilation = Source.Compile(files);
+        DraftProbe probe = new();
+        Assert.Equal([], (await Source.Analyze(compilation, probe)).Select(one => one.ToString()));
+
+        Assert.Equal(DraftText.Of(Snippet.Run(compilation)), DraftText.Of(Assert.Single(probe.Programs)));
+    }
+}

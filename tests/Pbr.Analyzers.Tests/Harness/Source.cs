@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Pbr.Analyzers.Tests.Harness;
+
+/// <summary>Compiles source against the product, and analyses it.</summary>
+internal static class Source
+{
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
+
+    /// <summary>What a user's project references.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(IsOfAUser)
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+            .ToImmutableArray();
+
+    public static CSharpCompilation Compile(params string[] files) => CSharpCompilation.Create(
+        "Snippet",
+        files.Select((file, i) => CSharpSyntaxTree.ParseText(file, Options, $"File{i}.cs")),
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>The errors of the compiler itself.</summary>
+    public static IEnumerable<Diagnostic> Errors(Compilation compilation) =>
+        compilation.GetDiagnostics().Where(one => one.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>What the analyzer reports, in the order of the source.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> Analyze(Compilation compilation, DiagnosticAnalyzer analyzer)
+    {
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
+        return found
+            .OrderBy(one => one.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(one => one.Location.SourceSpan.Start)
+            .ThenBy(one => one.Id, StringComparer.Ordinal)
+            .ToList();
+    }
+
+    private static bool IsOfAUser(string path)
+    {
+        string name = Path.GetFileNameWithoutExtension(path);
+        return name.StartsWith("System.", StringComparison.Ordinal) && name != "System.Composition"
+            || name is "mscorlib" or "netstandard" or "NodaTime" or "Pbr.Kernel" or "Pbr.Fluent";
+    }
+}
