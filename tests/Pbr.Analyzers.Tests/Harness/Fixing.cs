@@ -1,0 +1,102 @@
+extern alias analyzers;
+
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Pbr.Analyzers.CodeFixes;
+
+namespace Pbr.Analyzers.Tests.Harness;
+
+/// <summary>Files in an editor's workspace, with the analyzer and the fixes at work on them.</summary>
+internal sealed class Fixing : IDisposable
+{
+    private static readonly RepairFix Fix = new();
+
+    private readonly AdhocWorkspace _workspace = new();
+    private Project _project;
+
+    public Fixing(params string[] files)
+    {
+        ProjectId id = ProjectId.CreateNewId();
+        Solution solution = _workspace.CurrentSolution.AddProject(ProjectInfo.Create(
+            id,
+            VersionStamp.Default,
+            "Snippet",
+            "Snippet",
+            LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+            parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
+            metadataReferences: Source.References));
+        for (int i = 0; i < files.Length; i++) { solution = solution.AddDocument(DocumentId.CreateNewId(id), $"File{i}.cs", files[i]); }
+        _project = solution.GetProject(id)!;
+    }
+
+    /// <summary>The text of a file as it is now.</summary>
+    public async Task<string> Text(int file = 0) => (await _project.Documents.Single(one => one.Name == $"File{file}.cs").GetTextAsync()).ToString();
+
+    /// <summary>What is reported now.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> Reported()
+    {
+        Compilation compilation = (await _project.GetCompilationAsync())!;
+        Assert.Equal([], Source.Errors(compilation).Select(error => error.ToString()));
+        return await Source.Analyze(compilation, new analyzers::Pbr.Analyzers.DefinitionAnalyzer());
+    }
+
+    /// <summary>The titles of what is offered for the first diagnostic, in the order of the menu.</summary>
+    public async Task<IEnumerable<string>> Offers() => (await Actions((await Reported())[0])).Select(action => action.Title);
+
+    /// <summary>Applies one offer for the first diagnostic.</summary>
+    public async Task Apply(int offer = 0) => await Change((await Actions((await Reported())[0]))[offer]);
+
+    /// <summary>Applies the first offer for the first diagnostic, and its like everywhere.</summary>
+    public async Task ApplyAll(FixAllScope scope = FixAllScope.Project, int offer = 0)
+    {
+        IReadOnlyList<Diagnostic> reported = await Reported();
+        Document document = _project.GetDocument(reported[0].Location.SourceTree)!;
+        CodeAction action = (await Actions(reported[0]))[offer];
+        FixAllContext context = new(document, Fix, scope, action.EquivalenceKey!, Fix.FixableDiagnosticIds, new Provider(this), CancellationToken.None);
+        await Change((await Fix.GetFixAllProvider().GetFixAsync(context))!);
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private async Task<IReadOnlyList<CodeAction>> Actions(Diagnostic diagnostic)
+    {
+        List<CodeAction> actions = [];
+        if (Fix.FixableDiagnosticIds.Contains(diagnostic.Id))
+        {
+            Document document = _project.GetDocument(diagnostic.Location.SourceTree)!;
+            await Fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        }
+
+        return actions;
+    }
+
+    private async Task Change(CodeAction action)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
+        _project = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution.GetProject(_project.Id)!;
+    }
+
+    private sealed class Provider(Fixing fixing) : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await fixing.Reported();
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        {
+            SyntaxTree? tree = await document.GetSyntaxTreeAsync(cancellationToken);
+            return (await fixing.Reported()).Where(one => one.Location.SourceTree == tree);
+        }
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}

@@ -1,0 +1,33 @@
+extern alias analyzers;
+
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Pbr.Analyzers.CodeFixes;
+using Pbr.Analyzers.Tests.Harness;
+
+namespace Pbr.Analyzers.Tests;
+
+/// <summary>The fixes are registered for the rules that offer repairs: the corpus shows which.</summary>
+public sealed class RepairIdsTests
+{
+    [Fact]
+    public async Task EveryRuleThatOffersRepairs_HasTheFix()
+    {
+        SortedSet<string> repairable = new(StringComparer.Ordinal);
+        foreach (string path in Directory.EnumerateFiles(Corpus(), "fires-*.cs", SearchOption.AllDirectories))
+        {
+            Microsoft.CodeAnalysis.CSharp.CSharpCompilation compilation = Source.Compile(Markup.Parse(await File.ReadAllTextAsync(path)).Source);
+            IReadOnlyList<Diagnostic> found = await Source.Analyze(compilation, new analyzers::Pbr.Analyzers.DefinitionAnalyzer());
+            repairable.UnionWith(found.Where(one => one.Properties.Count > 0).Select(one => one.Id));
+        }
+
+        Assert.Equal(repairable, new RepairFix().FixableDiagnosticIds.Order(StringComparer.Ordinal));
+    }
+
+    private static string Corpus([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "..", "corpus");
+}

@@ -1,0 +1,162 @@
+using System;
+using System.Globalization;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Pbr.Analyzers.Tests.Harness;
+
+namespace Pbr.Analyzers.Tests;
+
+/// <summary>Repairs are applied to the text as a person would have typed them.</summary>
+public sealed class RepairTests
+{
+    private const string Published = """
+        .Formula("PVE = (NVE / NVF) * 100")
+        .Variable("PVE", "Porcentaje")
+        .Variable("NAEG", "Efectivas")
+        .Variable("NVF", "Formalizadas")
+        """;
+
+    [Fact]
+    public async Task TwoNamesForOne_IsMendedInTheFormulaOrInTheDeclarationOrByAnother()
+    {
+        Assert.Equal("PVE = (NAEG / NVF) * 100", await Formula(0));
+        Assert.Contains("\"PVE = (NVE / NVF) * 100\"", await After(Published, 1), StringComparison.Ordinal);
+        Assert.Contains(".Variable(\"NVE\", \"Efectivas\")", await After(Published, 1), StringComparison.Ordinal);
+        Assert.Contains("\n.Variable(\"NVF\", \"Formalizadas\")\n.Variable(\"NVE\", \"Describa aquí NVE.\")", await After(Published, 2), StringComparison.Ordinal);
+
+        static async Task<string> Formula(int offer)
+        {
+            string text = await After(Published, offer);
+            int start = text.IndexOf(".Formula(\"", StringComparison.Ordinal) + 10;
+            return text[start..text.IndexOf('"', start)];
+        }
+    }
+
+    [Theory]
+    [InlineData("regular", "\"P = (NVX / B)\"", "\"P = (NVE / B)\"")]
+    [InlineData("escapes", "\"P\\u0020= (\\u004EV\\x0058 / B)\"", "\"P\\u0020= (NVE / B)\"")]
+    [InlineData("verbatim", "@\"P = (NVX / B)\"", "@\"P = (NVE / B)\"")]
+    [InlineData("raw", "\"\"\"P = (NVX / B)\"\"\"", "\"\"\"P = (NVE / B)\"\"\"")]
+    [InlineData("interpolated", "$\"P = (NVX / {\"B\"})\"", "$\"P = (NVE / {\"B\"})\"")]
+    [InlineData("concatenated", "\"P = (\" + \"NVX\" + \" / B)\"", "\"P = (\" + \"NVE\" + \" / B)\"")]
+    public async Task Name_IsWrittenInEveryForm(string form, string before, string after)
+    {
+        Assert.NotEqual("", form);
+        string text = await After($".Formula({before}).Variable(\"P\", \"p\").Variable(\"NVE\", \"n\").Variable(\"B\", \"b\")", 0);
+
+        Assert.Contains($".Formula({after})", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ConstantOfAnotherFile_IsMendedThere()
+    {
+        using Fixing fixing = new(
+            Verify.Sheet(".Formula(Texts.F).Variable(\"P\", \"p\").Variable(\"NVE\", \"n\").Variable(\"B\", \"b\")"),
+            "static class Texts { public const string F = \"P = (NVX / B)\"; }");
+        await fixing.Apply();
+
+        Assert.Contains("\"P = (NVE / B)\"", await fixing.Text(1), StringComparison.Ordinal);
+        Assert.Empty(await fixing.Reported());
+    }
+
+    [Theory]
+    [InlineData("lines", "\n.Formula(\"P = A / B\")\n    .Variable(\"A\", \"a\")\n    .Unit(\"u\")", "\n    .Variable(\"A\", \"a\")\n    .Variable(\"B\", \"Describa aquí B.\")\n    .Unit(\"u\")")]
+    [InlineData("lines, CRLF", "\r\n.Formula(\"P = A / B\")\r\n    .Variable(\"A\", \"a\")", ".Variable(\"A\", \"a\")\r\n    .Variable(\"B\", \"Describa aquí B.\")")]
+    [InlineData("one line", ".Formula(\"P = A / B\").Variable(\"A\", \"a\").Unit(\"u\")", ".Variable(\"A\", \"a\").Variable(\"B\", \"Describa aquí B.\").Unit(\"u\")")]
+    [InlineData("comment", "\n.Formula(\"P = A / B\")\n.Variable(\"A\", \"a\") // the a\n.Unit(\"u\")", ".Variable(\"A\", \"a\") // the a\n.Variable(\"B\", \"Describa aquí B.\")\n.Unit(\"u\")")]
+    public async Task Declaration_StandsWhereItsLikeStand(string layout, string calls, string expected)
+    {
+        Assert.NotEqual("", layout);
+        Assert.Contains(expected, await After(calls, 0), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("line", "\n.Formula(\"P = A\")\n.Variable(\"P\", \"p\") // keep\n.Variable(\"A\", \"a\")\n.Variable(\"QQQQ\", \"q\") // gone\n.Unit(\"u\")", "\n.Variable(\"P\", \"p\") // keep\n.Variable(\"A\", \"a\")\n.Unit(\"u\")")]
+    [InlineData("inline", ".Formula(\"P = A\").Variable(\"P\", \"p\").Variable(\"A\", \"a\").Variable(\"QQQQ\", \"q\").Unit(\"u\")", ".Variable(\"A\", \"a\").Unit(\"u\")")]
+    public async Task UnusedDeclaration_GoesWithItsLine(string layout, string calls, string expected)
+    {
+        Assert.NotEqual("", layout);
+        Assert.Contains(expected, await After(calls, 0), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnusedDeclaration_ThatIsAStatement_GoesWhole()
+    {
+        using Fixing fixing = new(Verify.Sheet("").Replace(
+            "indicator => indicator", "indicator => { var v = indicator.Formula(\"P = A\"); v.Variable(\"P\", \"p\"); v.Variable(\"QQQQ\", \"q\"); v.Variable(\"A\", \"a\"); }", StringComparison.Ordinal));
+        await fixing.Apply();
+
+        Assert.Empty(await fixing.Reported());
+        Assert.DoesNotContain("QQQQ", await fixing.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(FixAllScope.Document)]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
+    public async Task FixAll_MendsEverySlipAtOnce(FixAllScope scope)
+    {
+        using Fixing fixing = new(Verify.Sheet("""
+            .Formula("P = NVX / NFWW").Variable("P", "p").Variable("NVE", "a").Variable("NFVVV", "b"))
+                .Indicator("I.5.2", "Dos", indicator => indicator.Formula(@"P = HAEG").Variable("P", "p").Variable("HAEX", "a")
+            """));
+        int before = (await fixing.Reported()).Count;
+        await fixing.ApplyAll(scope);
+
+        Assert.True(before >= 2);
+        Assert.DoesNotContain(await fixing.Reported(), one => one.Id == "PBR2002");
+    }
+
+    [Fact]
+    public async Task FixAll_DeclaresEveryVariable_OfOneFormula()
+    {
+        using Fixing fixing = new(Verify.Sheet("""
+            .Formula("P = AAAA / (BBBB + CCCC)").Variable("P", "p")
+            """));
+        await fixing.ApplyAll();
+
+        Assert.Empty(await fixing.Reported());
+    }
+
+    [Fact]
+    public async Task LookAlikeThatIsUsedAlready_IsNotWrittenByFixAll()
+    {
+        // NVE is one letter from NVF, and may well be another variable: declaring it comes first.
+        using Fixing fixing = new(Verify.Sheet("""
+            .Formula("P = NVE / NVF").Variable("P", "p").Variable("NVF", "b")
+            """));
+        await fixing.ApplyAll();
+
+        Assert.Contains("\"P = NVE / NVF\"", await fixing.Text(), StringComparison.Ordinal);
+        Assert.Empty(await fixing.Reported());
+    }
+
+    [Fact]
+    public async Task Titles_FollowTheLanguageOfTheUser()
+    {
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("es-MX");
+            using Fixing fixing = new(Verify.Sheet(Published));
+            Assert.Equal(
+                ["Escribir 'NAEG' en la fórmula", "Cambiar el nombre declarado por 'NVE'", "Declarar la variable 'NVE'"],
+                await fixing.Offers());
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en-US");
+            Assert.Equal(["Write 'NAEG' in the formula", "Change the declared name to 'NVE'", "Declare the variable 'NVE'"], await fixing.Offers());
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    private static async Task<string> After(string calls, int offer)
+    {
+        using Fixing fixing = new(Verify.Sheet(calls));
+        Assert.NotEmpty(await fixing.Offers());
+        await fixing.Apply(offer);
+        await fixing.Reported();
+        return await fixing.Text();
+    }
+}
