@@ -86,7 +86,7 @@ internal static class Disagreements
 
     private static Bilingual Subtraction(decimal? programmed, decimal? achieved)
     {
-        string subtraction = string.Format(CultureInfo.InvariantCulture, "{0} − {1}", programmed, achieved);
+        string subtraction = string.Format(CultureInfo.InvariantCulture, "{0:0.##} − {1:0.##}", programmed, achieved);
         return new($"programado − alcanzado = {subtraction}", $"programmed − achieved = {subtraction}");
     }
 

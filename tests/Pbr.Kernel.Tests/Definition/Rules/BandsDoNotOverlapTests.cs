@@ -31,8 +31,8 @@ public sealed class BandsDoNotOverlapTests
         Found.Only(Drafts.Lit(">= 80", ">= 50 & <= 80", "< 50"))
             .Is(3002, Severity.Warning, ">= 80")
             .Says(
-                "Con un valor exactamente 80 se encienden a la vez el verde y el amarillo. Corte las bandas para que cada valor tenga una sola luz.",
-                "For a value exactly 80, green and yellow shine at once. Cut the bands so that each value has one light.");
+                "Con un valor de exactamente 80 se encienden a la vez el verde y el amarillo. Corte las bandas para que cada valor tenga una sola luz.",
+                "For a value of exactly 80, green and yellow shine at once. Cut the bands so that each value has one light.");
 
     [Theory]
     [InlineData(">= 80", ">= 50 & < 80", "< 50")]

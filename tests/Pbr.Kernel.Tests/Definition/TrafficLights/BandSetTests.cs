@@ -66,14 +66,14 @@ public sealed class BandSetTests
 
     [Theory]
     [InlineData(">79 & <=80", "mayor que 79% y hasta 80%", "above 79%, up to and including 80%")]
-    [InlineData("<=50", "50% o menos", "50% or less")]
+    [InlineData("<=50", "de 50% o menos", "of 50% or less")]
     [InlineData("<33.33", "menor que 33.33%", "below 33.33%")]
-    [InlineData(">=80", "80% o más", "80% or more")]
+    [InlineData(">=80", "de 80% o más", "of 80% or more")]
     [InlineData(">80", "mayor que 80%", "above 80%")]
     [InlineData("60-79", "de 60% a 79%", "from 60% to 79%")]
-    [InlineData("[60, 80)", "60% o más y menor que 80%", "60% or more and below 80%")]
+    [InlineData("[60, 80)", "de 60% o más y menor que 80%", "of 60% or more and below 80%")]
     [InlineData("(60, 80)", "mayor que 60% y menor que 80%", "above 60% and below 80%")]
-    [InlineData("=100", "exactamente 100%", "exactly 100%")]
+    [InlineData("=100", "de exactamente 100%", "of exactly 100%")]
     public void Interval_IsToldInBothLanguages(string text, string spanish, string english)
     {
         Pbr.Kernel.Text.Bilingual told = Assert.Single(Band.Parse(text).Intervals).Describe("%");
