@@ -9,6 +9,10 @@ namespace Pbr.Kernel.Tests.Rules;
 public sealed class ScheduleFollowsFrequencyTests
 {
     [Fact]
+    public void WrongNumberOfFigures_IsOneMistake() =>
+        Assert.Equal("PBR4002", Found.Ids(Drafts.Indicator().Measured(Frequency.Monthly).Aimed(100).Scheduled(8.33m, 8.33m)));
+
+    [Fact]
     public void QuarterlyIndicatorWithTwelveMonths_IsReported()
     {
         Finding finding = Found.Only(Drafts.Indicator().Measured(Frequency.Quarterly).Scheduled(Drafts.Twelve(6.66m)))
