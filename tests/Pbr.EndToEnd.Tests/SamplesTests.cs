@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 
 namespace Pbr.EndToEnd.Tests;
@@ -30,10 +31,22 @@ public sealed class SamplesTests(PackedFeed feed)
         Assert.NotEqual("", run.Output.Trim());
     }
 
-    private string Copy(string name)
+    [Fact]
+    public async Task Readme_QuotesWhatTheCompilerSays()
+    {
+        string readme = await File.ReadAllTextAsync(Path.Combine(PackedFeed.Repository, "README.md"));
+        string[] quoted = Regex.Matches(readme, @"(?m)^\w+\.cs\(\d+,\d+\): PBR\d{4}: .*$").Select(match => match.Value).ToArray();
+
+        CommandResult build = await CommandLine.DotNet(Copy("Pachuca.Sp03.Published", "readme"), feed.Cache, "build");
+
+        Assert.NotEmpty(quoted);
+        Assert.Equal([], quoted.Except(build.Messages.Select(message => $"{message.File}({message.Line},{message.Column}): {message.Id}: {message.Text}")));
+    }
+
+    private string Copy(string name, string into = "samples")
     {
         string from = Path.Combine(PackedFeed.Repository, "samples", name);
-        string to = Path.Combine(feed.Root, "samples", name);
+        string to = Path.Combine(feed.Root, into, name);
         foreach (string file in Files(from))
         {
             string copy = Path.Combine(to, Path.GetRelativePath(from, file));
