@@ -26,9 +26,10 @@ public sealed class RepairFix : CodeFixProvider
             foreach (RepairOffer offer in RepairOffer.Of(diagnostic))
             {
                 Solution solution = context.Document.Project.Solution;
-                if (await offer.EditAsync(solution, context.CancellationToken).ConfigureAwait(false) is not { } edit) { continue; }
+                ImmutableArray<DocumentEdit> edits = await offer.EditsAsync(solution, context.CancellationToken).ConfigureAwait(false);
+                if (edits.IsEmpty) { continue; }
                 context.RegisterCodeFix(
-                    CodeAction.Create(offer.Title, cancellation => DocumentEdit.ApplyAsync(solution, new[] { edit }, cancellation), offer.Key),
+                    CodeAction.Create(offer.Title, cancellation => DocumentEdit.ApplyAsync(solution, edits, cancellation), offer.Key),
                     diagnostic);
             }
         }

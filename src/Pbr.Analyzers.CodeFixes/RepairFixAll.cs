@@ -31,7 +31,7 @@ internal sealed class RepairFixAll : FixAllProvider
         foreach (Diagnostic diagnostic in await DiagnosticsAsync(context).ConfigureAwait(false))
         {
             RepairOffer? offer = RepairOffer.Of(diagnostic).FirstOrDefault(one => one.Key == context.CodeActionEquivalenceKey);
-            if (offer is not null && await offer.EditAsync(context.Solution, cancellation).ConfigureAwait(false) is { } edit) { edits.Add(edit); }
+            if (offer is not null) { edits.AddRange(await offer.EditsAsync(context.Solution, cancellation).ConfigureAwait(false)); }
         }
 
         return await DocumentEdit.ApplyAsync(context.Solution, edits, cancellation).ConfigureAwait(false);

@@ -15,12 +15,14 @@ internal sealed class RepairOffer
 {
     private readonly Diagnostic _diagnostic;
     private readonly RepairNote _note;
+    private readonly ImmutableArray<RepairNote> _parts;
     private readonly bool _isGuess;
 
-    private RepairOffer(Diagnostic diagnostic, RepairNote note, bool isGuess)
+    private RepairOffer(Diagnostic diagnostic, ImmutableArray<RepairNote> parts, bool isGuess)
     {
         _diagnostic = diagnostic;
-        _note = note;
+        _note = parts[0];
+        _parts = parts;
         _isGuess = isGuess;
     }
 
@@ -42,23 +44,37 @@ internal sealed class RepairOffer
         bool isPaired = notes.Any(note => note.Kind == RepairNote.ReplaceElsewhere);
         bool mayDeclare = notes.Any(note => note.Kind == RepairNote.DeclareVariable);
         return notes
-            .Select(note => new RepairOffer(diagnostic, note, isGuess: note.Kind == RepairNote.ReplaceHere && mayDeclare && !isPaired))
+            .GroupBy(note => (note.Kind, note.Text))
+            .Select(parts => new RepairOffer(
+                diagnostic, parts.ToImmutableArray(), isGuess: parts.Key.Kind == RepairNote.ReplaceHere && mayDeclare && !isPaired))
             .OrderBy(offer => offer._isGuess);
     }
 
-    /// <summary>The change it makes; null where it cannot be made here.</summary>
-    public async Task<DocumentEdit?> EditAsync(Solution solution, CancellationToken cancellation)
+    /// <summary>The changes it makes; none where it cannot be made here as a whole.</summary>
+    public async Task<ImmutableArray<DocumentEdit>> EditsAsync(Solution solution, CancellationToken cancellation)
     {
-        Location? location = _note.Location == RepairNote.Primary ? _diagnostic.Location
-            : _note.Location < _diagnostic.AdditionalLocations.Count ? _diagnostic.AdditionalLocations[_note.Location]
+        ImmutableArray<DocumentEdit>.Builder edits = ImmutableArray.CreateBuilder<DocumentEdit>();
+        foreach (RepairNote part in _parts)
+        {
+            if (await EditAsync(part, solution, cancellation).ConfigureAwait(false) is not { } edit) { return ImmutableArray<DocumentEdit>.Empty; }
+            edits.Add(edit);
+        }
+
+        return edits.ToImmutable();
+    }
+
+    private async Task<DocumentEdit?> EditAsync(RepairNote part, Solution solution, CancellationToken cancellation)
+    {
+        Location? location = part.Location == RepairNote.Primary ? _diagnostic.Location
+            : part.Location < _diagnostic.AdditionalLocations.Count ? _diagnostic.AdditionalLocations[part.Location]
             : null;
         if (location?.SourceTree is not { } tree || solution.GetDocument(tree) is not { } document) { return null; }
         SyntaxNode root = await tree.GetRootAsync(cancellation).ConfigureAwait(false);
         if (!root.FullSpan.Contains(location.SourceSpan)) { return null; }
-        TextChange? change = _note.Kind switch
+        TextChange? change = part.Kind switch
         {
-            RepairNote.ReplaceHere or RepairNote.ReplaceElsewhere => LiteralEdit.Replace(root, location.SourceSpan, _note.Text),
-            RepairNote.DeclareVariable => DeclarationEdit.Declare(root, location.SourceSpan, _note.Text),
+            RepairNote.ReplaceHere or RepairNote.ReplaceElsewhere => LiteralEdit.Replace(root, location.SourceSpan, part.Text),
+            RepairNote.DeclareVariable => DeclarationEdit.Declare(root, location.SourceSpan, part.Text),
             RepairNote.RemoveVariable => DeclarationEdit.Remove(root, location.SourceSpan),
             _ => null,
         };

@@ -47,6 +47,16 @@ public sealed class RepairTests
         Assert.Contains($".Formula({after})", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("P = NVX / (NVX + B)", "P = NVE / (NVE + B)")]
+    [InlineData("P = NVX1 + NVX2 + ... + NVXn + B", "P = NVE1 + NVE2 + ... + NVEn + B")]
+    public async Task NameThatStandsTwice_IsWrittenTwice(string before, string after)
+    {
+        string text = await After($".Formula(\"{before}\").Variable(\"P\", \"p\").Variable(\"NVE\", \"n\").Variable(\"B\", \"b\")", 0);
+
+        Assert.Contains($".Formula(\"{after}\")", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ConstantOfAnotherFile_IsMendedThere()
     {

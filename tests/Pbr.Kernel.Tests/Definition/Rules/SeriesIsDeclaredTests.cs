@@ -18,7 +18,10 @@ public sealed class SeriesIsDeclaredTests
             .Says(
                 "La serie 'VE' de la fórmula no está declarada, mientras que 'VEDVF' está declarada y no se usa. Escriba el mismo nombre en ambos lugares.",
                 "The formula's series 'VE' is not declared, while 'VEDVF' is declared and not used. Write one name in both places.")
-            .Mends((RepairKind.Replace, "VE", "VEDVF"), (RepairKind.Replace, "VEDVF", "VE"), (RepairKind.DeclareVariable, "VE", "VE"));
+            .Mends(
+                (RepairKind.Replace, "VE", "VEDVF"), (RepairKind.Replace, "VE", "VEDVF"), (RepairKind.Replace, "VE", "VEDVF"),
+                (RepairKind.Replace, "VEDVF", "VE"),
+                (RepairKind.DeclareVariable, "VE", "VE"));
         Assert.Equal("VEDVF", Assert.Single(finding.RelatedPlaces).Quote);
     }
 
@@ -32,7 +35,9 @@ public sealed class SeriesIsDeclaredTests
             .Says(
                 "La serie 'SIIMT' de la fórmula no está declarada. Declárela o escriba 'SAIMT'.",
                 "The formula's series 'SIIMT' is not declared. Declare it or write 'SAIMT'.")
-            .Mends((RepairKind.Replace, "SIIMT", "SAIMT"), (RepairKind.DeclareVariable, "SIIMT", "SIIMT"));
+            .Mends(
+                (RepairKind.Replace, "SIIMT", "SAIMT"), (RepairKind.Replace, "SIIMT", "SAIMT"), (RepairKind.Replace, "SIIMT", "SAIMT"),
+                (RepairKind.DeclareVariable, "SIIMT", "SIIMT"));
     }
 
     [Fact]

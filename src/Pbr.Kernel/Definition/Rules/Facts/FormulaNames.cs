@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Pbr.Kernel.Formulas;
+using Pbr.Kernel.Text;
 
 namespace Pbr.Kernel.Rules.Facts;
 
@@ -8,7 +9,7 @@ namespace Pbr.Kernel.Rules.Facts;
 internal sealed class FormulaNames
 {
     private readonly List<UsedName> _used = new();
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UsedName> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> _phrases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _indexes = new(StringComparer.Ordinal);
 
@@ -47,11 +48,15 @@ internal sealed class FormulaNames
                 _phrases.Add(phrase.Name);
                 break;
             case NameNode name:
-                if (_seen.Add(name.Name)) { _used.Add(new UsedName(name.Name, name.Range, NameRole.Input)); }
+                Use(name.Name, name.Range, NameRole.Input);
                 break;
             case SeriesNode series:
                 _indexes.Add(series.Index);
-                if (_seen.Add(series.Stem)) { _used.Add(new UsedName(series.Stem, series.Terms[0].StemRange, NameRole.Series)); }
+                foreach (SeriesTerm term in series.Terms)
+                {
+                    if (string.Equals(term.Stem, series.Stem, StringComparison.Ordinal)) { Use(term.Stem, term.StemRange, NameRole.Series); }
+                }
+
                 break;
             case GroupNode group:
                 Add(group.Inner);
@@ -66,5 +71,18 @@ internal sealed class FormulaNames
                 foreach (ProductFactor factor in product.Factors) { Add(factor.Node); }
                 break;
         }
+    }
+
+    private void Use(string name, TextRange place, NameRole role)
+    {
+        if (_byName.TryGetValue(name, out UsedName? used))
+        {
+            used.StandsAt(place);
+            return;
+        }
+
+        used = new UsedName(name, place, role);
+        _byName.Add(name, used);
+        _used.Add(used);
     }
 }

@@ -24,7 +24,7 @@ internal static class SlipReport
                 $"{lead.Spanish}, mientras que '{partner.Name}' está declarada y no se usa",
                 $"{lead.English}, while '{partner.Name}' is declared and not used");
             ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
-            repairs.Add(new Repair(RepairKind.Replace, place, partner.Name));
+            AddRenaming(repairs, used, partner.Name, formula);
             repairs.Add(new Repair(RepairKind.Replace, partner.Place, used.Name));
             AddDeclaration(repairs, used, place);
             sink.Report(
@@ -33,7 +33,7 @@ internal static class SlipReport
         else
         {
             ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
-            repairs.AddRange(slip.Alternatives.Select(one => new Repair(RepairKind.Replace, place, one.Name)));
+            foreach (DeclaredName one in slip.Alternatives) { AddRenaming(repairs, used, one.Name, formula); }
             AddDeclaration(repairs, used, place);
             sink.Report(
                 rule,
@@ -44,6 +44,10 @@ internal static class SlipReport
                 repairs.ToImmutable());
         }
     }
+
+    /// <summary>A name is written anew at every place where it stands: one repair of several parts, which hosts know by their kind and text.</summary>
+    private static void AddRenaming(ImmutableArray<Repair>.Builder repairs, UsedName used, string name, Given<string> formula) =>
+        repairs.AddRange(used.Places.Select(range => new Repair(RepairKind.Replace, formula.Place(range), name)));
 
     private static void AddDeclaration(ImmutableArray<Repair>.Builder repairs, UsedName used, Place place)
     {
