@@ -27,10 +27,20 @@ internal sealed class RepairFixAll : FixAllProvider
 
     private static async Task<Solution> RepairAsync(FixAllContext context, CancellationToken cancellation)
     {
+        IEnumerable<Diagnostic> diagnostics = await DiagnosticsAsync(context).ConfigureAwait(false);
+        List<List<RepairOffer>> offers = diagnostics
+            .Where(diagnostic => context.DiagnosticIds.Contains(diagnostic.Id))
+            .Select(diagnostic => RepairOffer.Of(diagnostic).ToList())
+            .ToList();
+
+        // "dotnet format analyzers" takes the key from the first diagnostic of the file, whatever its rule: the key may be of another kind of
+        // repair, or missing, and then the surest repair of each diagnostic is meant. An editor's key always fits one of the diagnostics.
+        string? key = context.CodeActionEquivalenceKey;
+        bool isKeyOfThese = offers.Any(some => some.Any(one => one.Key == key));
         List<DocumentEdit> edits = new();
-        foreach (Diagnostic diagnostic in await DiagnosticsAsync(context).ConfigureAwait(false))
+        foreach (List<RepairOffer> some in offers)
         {
-            RepairOffer? offer = RepairOffer.Of(diagnostic).FirstOrDefault(one => one.Key == context.CodeActionEquivalenceKey);
+            RepairOffer? offer = some.FirstOrDefault(one => !isKeyOfThese || one.Key == key);
             if (offer is not null) { edits.AddRange(await offer.EditsAsync(context.Solution, cancellation).ConfigureAwait(false)); }
         }
 

@@ -117,6 +117,24 @@ public sealed class RepairTests
         Assert.DoesNotContain(await fixing.Reported(), one => one.Id == "PBR2002");
     }
 
+    [Theory]
+    [InlineData("""
+        .Formula("P = AAA").Variable("P", "p").Variable("AAA", "a").Unit("Porcentaje").TrafficLight("> 80%", "<= 79%", "<= 50%"))
+            .Indicator("I.5.2", "Dos", indicator => indicator.Formula("P = NVX").Variable("P", "p").Variable("NVE", "a")
+        """)]
+    [InlineData("""
+        .Formula("P = AAA").Variable("P", "p").Variable("AAA", "a").Variable("SOBRA", "s"))
+            .Indicator("I.5.2", "Dos", indicator => indicator.Formula("P = NVX").Variable("P", "p").Variable("NVE", "a")
+        """)]
+    public async Task CommandLine_RepairsARule_WhateverStandsFirstInTheFile(string calls)
+    {
+        using Fixing fixing = new(Verify.Sheet(calls));
+        await fixing.ApplyAsCommandLine("PBR2002");
+
+        Assert.DoesNotContain(await fixing.Reported(), one => one.Id == "PBR2002");
+        Assert.Contains("P = NVE", await fixing.Text(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task FixAll_DeclaresEveryVariable_OfOneFormula()
     {

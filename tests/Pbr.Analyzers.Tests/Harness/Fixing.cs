@@ -68,6 +68,19 @@ internal sealed class Fixing : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
+    /// <summary>
+    /// Repairs one rule as "dotnet format" does: everywhere, by the key of the first repair of the file's first diagnostic, whatever its rule; null
+    /// where that one has no repair.
+    /// </summary>
+    public async Task ApplyAsCommandLine(string rule)
+    {
+        IReadOnlyList<Diagnostic> reported = await Reported();
+        Document document = _project.GetDocument(reported[0].Location.SourceTree)!;
+        string? key = (await Actions(reported[0])).Count == 0 ? null : (await Actions(reported[0]))[0].EquivalenceKey;
+        FixAllContext context = new(document, Fix, FixAllScope.Solution, key!, [rule], new Provider(this), CancellationToken.None);
+        await Change((await Fix.GetFixAllProvider().GetFixAsync(context))!);
+    }
+
     private async Task<IReadOnlyList<CodeAction>> Actions(Diagnostic diagnostic)
     {
         List<CodeAction> actions = [];
