@@ -17,6 +17,7 @@ internal static class C2Transparencia
             "Que la ciudadanía vea el portal institucional como un medio de comunicación e interacción eficiente y oportuno",
             "Que las unidades administrativas del Ayuntamiento tengan la responsabilidad de transparentar su actuar a través de la publicación oportuna de su información.")
         .Indicator("I.2.1", "Porcentaje de actualizaciones y/o incorporación de información en materia de transparencia atendidas respecto a las solicitudes recibidas.", indicator => indicator
+            .Alineada()
             .Definition("Identificar el porcentaje de actualizaciones y/o incorporación de información en materia de transparencia que son atendidas derivadas de las solicitudes recibidas por parte de las unidades administrativas del municipio de Pachuca de Soto.")
             .Type(IndicatorType.Management)
 
@@ -52,6 +53,7 @@ internal static class C2Transparencia
         .MeansOfVerification("Oficios", "Correos institucionales.")
         .Assumptions("Que las secretarías e institutos realicen con oportunidad la solicitud de incorporación y/o actualización de información en materia de transparencia.")
         .Indicator("Número de solicitudes de incorporación y/o actualización de información en materia de transparencia.", indicator => indicator
+            .Alineada()
             .Definition("Contabiliza las solicitudes que se recibieron en el periodo que se reporta para incorporar y/o actualizar información en materia de transparencia.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)
@@ -89,6 +91,7 @@ internal static class C2Transparencia
             "Que la Secretaría de Planeación publique la información de acuerdo a los tiempos establecidos para ello",
             "Que el servicio de hospedaje en la nube del portal institucional y sus contenidos este activo.")
         .Indicator("Número de solicitudes de actualización y publicación en materia de transparencia atendidas.", indicator => indicator
+            .Alineada()
             .Definition("Contabiliza la cantidad de solicitudes de actualización y/o publicación de información en materia de transparencia que fueron atendidas durante el período que se reporta.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)

@@ -13,6 +13,7 @@ internal static class C5Vinculaciones
             "Que existan organismos e instituciones locales, nacionales e internacionales que tengan la disposición de generar sinergias con el gobierno municipal",
             "Que las unidades administrativas del Ayuntamiento tengan el interés de vincularse con otras instancias.")
         .Indicator("I.5.1", "Porcentaje de vinculaciones efectivas.", indicator => indicator
+            .Alineada()
             .Definition("Identificar el porcentaje de vinculaciones efectivas, es decir, vinculaciones que llegan a un producto final (Programas, convenios, otras vinculaciones, intercambios, etc.) que se llevan a cabo en el gobierno municipal derivadas de las vinculaciones formalizadas con otros órdenes y niveles de gobierno, así como instituciones y/o organismos locales, nacionales e internacionales.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)
@@ -53,6 +54,7 @@ internal static class C5Vinculaciones
             "Que existan organismos e instituciones locales, nacionales e internacionales que tengan la disposición de generar sinergias con el gobierno municipal",
             "Que las unidades administrativas del Ayuntamiento tengan el interés de vincularse con otras instancias.")
         .Indicator("Número de vinculaciones formalizadas.", indicator => indicator
+            .Alineada()
             .Definition("Contabiliza las solicitudes de vinculación recibidas y formalizadas en el periodo que se reporta.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)
@@ -78,6 +80,7 @@ internal static class C5Vinculaciones
         .MeansOfVerification("Oficios", "Correos", "Invitaciones a reuniones", "Minutas", "Convocatorias", "Carpetas técnicas", "Convenios.")
         .Assumptions("Que la vinculación realizada se concrete en acciones efectivas como: Programas, convenios, otras vinculaciones, intercambios, etc.")
         .Indicator("Número de vinculaciones efectivas derivadas de las vinculaciones formalizadas.", indicator => indicator
+            .Alineada()
             .Definition("Contabiliza las acciones de vinculación efectivas que se realizaron en el periodo que se reporta.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)

@@ -19,6 +19,7 @@ internal static class FinYProposito
             "Que la ciudadanía vea el portal institucional como un medio de comunicación e interacción eficiente y oportuno",
             "Que las unidades administrativas del Ayuntamiento tengan interés para aprovechar el uso de las tecnologías de la información para eficientar el quehacer gubernamental.")
         .Indicator("Porcentaje de iniciativas implementadas.", indicator => indicator
+            .Alineada()
             .Definition("Indicador que permite medir la capacidad de respuesta a las solicitudes que en materia de vinculación e innovación realizan las dependencias e Institutos Municipales a la Secretaría de Planeación y Evaluación.")
 
             // Published: de gestión, calidad. A goal's indicator measures results, and this one how many of the requests were fulfilled.
@@ -66,6 +67,7 @@ internal static class FinYProposito
             "Que la ciudadanía vea el portal institucional como un medio de comunicación e interacción eficiente y oportuno",
             "Que las unidades administrativas del Ayuntamiento tengan interés para aprovechar el uso de las tecnologías de la información para eficientar el quehacer gubernamental.")
         .Indicator("Tasa de crecimiento de iniciativas de vinculación y/o innovación implementadas en la actual administración pública.", indicator => indicator
+            .Alineada()
             .Definition("Indicador de crecimiento en la implementación y aprovechamiento de las tecnologías de la información, así como de las acciones de vinculación interinstitucional en la Administración Pública Municipal.")
 
             // Published: de gestión. The indicator of a purpose measures results.

@@ -13,6 +13,7 @@ internal static class C1Micrositios
             "Que la ciudadanía vea el portal institucional como un medio de comunicación e interacción eficiente y oportuno",
             "Que las unidades administrativas del Ayuntamiento tengan interés por comunicar de manera efectiva utilizando las tecnologías de la información para ello.")
         .Indicator("I.1.1.", "Porcentaje de micrositios implementados con respecto a las solicitudes de diseño de micrositios.", indicator => indicator
+            .Alineada()
             .Definition("Identificar el porcentaje de Microsítios que se implementan derivado de las solicitudes de diseño de microsítios por parte de las unidades administrativas del municipio de Pachuca de Soto.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)
@@ -41,6 +42,7 @@ internal static class C1Micrositios
         .MeansOfVerification("Oficios", "Correos institucionales.")
         .Assumptions("Que las secretarías e institutos tengan interés por generar nuevos contenidos digitales.")
         .Indicator("Número de propuestas de nuevos micrositios.", indicator => indicator
+            .Alineada()
             .Definition("Contabiliza el número de propuestas y/o diseños de nuevos micrositiros en el periodo que se reporta.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)
@@ -63,6 +65,7 @@ internal static class C1Micrositios
         .MeansOfVerification("Oficios", "Correos institucionales.")
         .Assumptions("Que las secretarías e institutos revisen periódicamente los contenidos de los micrositios publicados y soliciten actualizaciones continuas y de interés.")
         .Indicator("Número de contenidos digitales actualizados.", indicator => indicator
+            .Alineada()
             .Definition("Contabiliza el número de contenidos digitales que fueron actualizados en el periodo que se reporta.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)

@@ -14,6 +14,7 @@ internal static class C3SolucionesTecnologicas
             "Que las unidades administrativas del Ayuntamiento tengan el interés de optimizar sus procesos a través del uso de las tecnologías de la información.",
             "Que el gobierno municipal cuente con la infraestructura técnica y humana requerida.")
         .Indicator("I.3.1.", "Porcentaje de soluciones tecnológicas implementadas respecto a las solicitudes validadas.", indicator => indicator
+            .Alineada()
             .Definition("Identificar el porcentaje de soluciones tecnológicas que se implementan derivadas de las solicitudes recibidas y validadas por la Secretaría de Planeación y Evaluación del municipio de Pachuca de Soto.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)
@@ -44,6 +45,7 @@ internal static class C3SolucionesTecnologicas
             "Que las secretarías e institutos tengan interés por implementar las tecnologías de la información dentro de sus áreas y hagan la solicitud correspondiente",
             "Que el Programa sea viable.")
         .Indicator("Número de procesos automatizados.", indicator => indicator
+            .Alineada()
             .Definition("Contabiliza los procesos que fueron automatizados en el periodo que se reporta.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)
@@ -69,6 +71,7 @@ internal static class C3SolucionesTecnologicas
             "Que las secretarías e institutos tengan interés por implementar mejoras a sus procesos automatizados",
             "Que las mejoras propuestas sean viables.")
         .Indicator("Número de procesos rediseñados.", indicator => indicator
+            .Alineada()
             .Definition("Contabiliza las actualizaciones y/o rediseños realizados durante el periodo que se reporta a los sistemas de información que se encuentran operando actualmente.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)

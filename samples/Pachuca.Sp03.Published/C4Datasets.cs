@@ -15,6 +15,7 @@ internal static class C4Datasets
 
         // No direction: the text of the sheet has lost its tick.
         .Indicator("I.4.1.", "Porcentaje de incorporación y/o actualización de datasets respecto a las solicitudes recibidas.", indicator => indicator
+            .Alineada()
             .Definition("Identificar el porcentaje de incorporación y/o actualización de datasets derivados de las solicitudes recibidas por parte de las unidades administrativas del municipio de Pachuca de Soto.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)
@@ -41,6 +42,7 @@ internal static class C4Datasets
         .MeansOfVerification("Datos fuente recibidos.")
         .Assumptions("Las unidades administrativas municipales tengan interés por publicar información con características de datos abiertos y envíen la información en condiciones de ser publicada.")
         .Indicator("Número de solicitudes de publicación de información con características de datos abiertos recibidas.", indicator => indicator
+            .Alineada()
             .Definition("Contabiliza las solicitudes recibidas en el periodo que se reporta para la publicación de información con características de datos abiertos.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)
@@ -65,6 +67,7 @@ internal static class C4Datasets
             "Las unidades administrativas municipales tengan interés por publicar información con características de datos abiertos y envíen la información en condiciones de ser publicada",
             "Que el servicio de hospedaje en la nube del portal institucional y sus contenidos este activo.")
         .Indicator("Número de solicitudes de publicaciones y actualizaciones atendidas.", indicator => indicator
+            .Alineada()
             .Definition("Contabiliza las solicitudes que fueron atendidas en el periodo que se reporta relacionadas a la publicación y/o actualización de información con características de datos abiertos.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)

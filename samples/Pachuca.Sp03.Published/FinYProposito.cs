@@ -19,6 +19,7 @@ internal static class FinYProposito
             "Que la ciudadanía vea el portal institucional como un medio de comunicación e interacción eficiente y oportuno",
             "Que las unidades administrativas del Ayuntamiento tengan interés para aprovechar el uso de las tecnologías de la información para efficientar el quehacer gubernamental.")
         .Indicator("Porcentaje de iniciativas implementadas.", indicator => indicator
+            .Alineada()
             .Definition("Indicador que permite medir la capacidad de respuesta a las solicitudes que en materia de vinculación e innovación realizan las dependencias e Institutos Municipales a la Secretaría de Planeación y Evaluación.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Quality)
@@ -57,6 +58,7 @@ internal static class FinYProposito
             "Que la ciudadanía vea el portal institucional como un medio de comunicación e interacción eficiente y oportuno",
             "Que las unidades administrativas del Ayuntamiento tengan interés para aprovechar el uso de las tecnologías de la información para efficientar el quehacer gubernamental.")
         .Indicator("Tasa de crecimiento de iniciativas de vinculación y/o innovación implementadas en la actual administración pública.", indicator => indicator
+            .Alineada()
             .Definition("Indicador de crecimiento en la implementación y aprovechamiento de las tecnologías de la información, así como de las acciones de vinculación interinstitucional en la Administración Pública Municipal.")
             .Type(IndicatorType.Management)
             .Measures(Dimension.Efficacy)

@@ -22,7 +22,6 @@ internal static class Sp03
         .Diagnosis(Diagnostico.Define)
         .Alternatives(SeleccionDeAlternativas.Define)
 
-        // Every sheet, from the goal's to the last activity's, repeats Eje 1, 1.2, 1.2.B and 1.2.B.14 of this list and no more.
         .Alignment("PMD, eje", "Eje 1", "Pachuca honesta, cercana y moderna.")
         .Alignment("PMD, objetivo estratégico", "1.2", "Mejora de la gestión pública.")
         .Alignment("PMD, objetivo general", "1.2.B", "Incentivar las políticas en el uso de tecnologías de la información y comunicación que permitan modernizar y eficientar los procesos, trámites y servicios en busca de proyectar al municipio como referente nacional de innovación.")

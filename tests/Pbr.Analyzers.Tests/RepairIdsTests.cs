@@ -4,7 +4,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Pbr.Analyzers.CodeFixes;
@@ -19,7 +18,7 @@ public sealed class RepairIdsTests
     public async Task EveryRuleThatOffersRepairs_HasTheFix()
     {
         SortedSet<string> repairable = new(StringComparer.Ordinal);
-        foreach (string path in Directory.EnumerateFiles(Corpus(), "fires-*.cs", SearchOption.AllDirectories))
+        foreach (string path in Directory.EnumerateFiles(Path.Combine(Pbr.Tests.RepositoryRoot.Path, "tests", "corpus"), "fires-*.cs", SearchOption.AllDirectories))
         {
             Microsoft.CodeAnalysis.CSharp.CSharpCompilation compilation = Source.Compile(Markup.Parse(await File.ReadAllTextAsync(path)).Source);
             IReadOnlyList<Diagnostic> found = await Source.Analyze(compilation, new analyzers::Pbr.Analyzers.DefinitionAnalyzer());
@@ -28,6 +27,4 @@ public sealed class RepairIdsTests
 
         Assert.Equal(repairable, new RepairFix().FixableDiagnosticIds.Order(StringComparer.Ordinal));
     }
-
-    private static string Corpus([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "..", "corpus");
 }

@@ -19,7 +19,7 @@ public sealed class PackedFeed : IAsyncLifetime
     public string Packages => Path.Combine(Root, "feed");
 
     /// <summary>The folder that holds the repository.</summary>
-    public static string Repository { get; } = FindRepository();
+    public static string Repository { get; } = Pbr.Tests.RepositoryRoot.Path;
 
     internal string Cache => Path.Combine(Root, "cache");
 
@@ -69,11 +69,4 @@ public sealed class PackedFeed : IAsyncLifetime
     private static string MachineCache() =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-
-    private static string FindRepository()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Pbr.Kernel.sln"))) { folder = Path.GetDirectoryName(folder); }
-        return folder ?? throw new InvalidOperationException("Pbr.Kernel.sln is in no folder above the tests. Run them from a clone of the repository.");
-    }
 }

@@ -11,7 +11,7 @@ internal static class RepositoryFiles
     private static readonly string[] Built = { ".git", ".vs", ".idea", "bin", "obj", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts" };
 
     /// <summary>The folder that holds the solution.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = Pbr.Tests.RepositoryRoot.Path;
 
     /// <summary>The full path of a file or folder, given from the root with forward slashes.</summary>
     public static string PathTo(string relative) => Path.Combine(Root, relative.Replace('/', Path.DirectorySeparatorChar));
@@ -36,12 +36,5 @@ internal static class RepositoryFiles
         {
             foreach (string file in Walk(inner)) { yield return file; }
         }
-    }
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Pbr.Kernel.sln"))) { folder = Path.GetDirectoryName(folder); }
-        return folder ?? throw new InvalidOperationException("Pbr.Kernel.sln is in no folder above the tests. Run them from a clone of the repository.");
     }
 }

@@ -24,6 +24,7 @@ internal static class IndicatorCalls
             {
                 MeansOfVerification = draft.MeansOfVerification.AddRange(call.Texts("means", DraftField.MeansOfVerification)),
             },
+            ["Alignment"] = (draft, call) => draft with { Alignments = draft.Alignments.Add(ProgramCalls.Alignment(call)) },
             ["Formula"] = (draft, call) => draft with { Formula = call.Text("formula", DraftField.Formula) },
             ["ExternalMethod"] = (draft, call) => draft with { ExternalMethod = call.Text("source", DraftField.Formula) },
             ["Variable"] = (draft, call) => Declare(draft, call, VariableRole.Unspecified),

@@ -25,6 +25,7 @@ internal static class Openings
         ComplianceMethod = Unless(draft.ComplianceMethod, draft.Element),
         Schedules = draft.Schedules.Opened(),
         MeansOfVerification = draft.MeansOfVerification.Opened(),
+        Alignments = draft.Alignments.Opened(),
         IsComplete = false,
     };
 

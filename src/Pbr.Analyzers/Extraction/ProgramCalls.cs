@@ -51,7 +51,8 @@ internal static class ProgramCalls
 
     private static CodedName Coded(Call call) => new() { Code = call.Text("code", DraftField.Code), Name = call.Text("name", DraftField.Name) };
 
-    private static AlignmentDraft Alignment(Call call) => new()
+    /// <summary>One link to a plan or catalogue, of the programme or of a sheet.</summary>
+    public static AlignmentDraft Alignment(Call call) => new()
     {
         Catalogue = call.Text("catalogue", DraftField.Alignment),
         Code = call.Text("code", DraftField.Alignment),

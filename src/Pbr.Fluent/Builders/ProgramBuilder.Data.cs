@@ -54,12 +54,7 @@ internal sealed partial class ProgramBuilder
     /// <inheritdoc/>
     public IProgramStage Alignment(string catalogue, string code, string text)
     {
-        AlignmentDraft alignment = new()
-        {
-            Catalogue = Written.Text(DraftField.Alignment, catalogue),
-            Code = Written.Text(DraftField.Alignment, code),
-            Text = Written.Text(DraftField.Alignment, text),
-        };
+        AlignmentDraft alignment = Written.Alignment(catalogue, code, text);
         return Data(draft => draft with { Alignments = draft.Alignments.Add(alignment) });
     }
 

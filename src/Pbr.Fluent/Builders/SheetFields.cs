@@ -63,6 +63,13 @@ internal abstract class SheetFields<TStage> : ISheetFields<TStage>
         MeansOfVerification = draft.MeansOfVerification.AddTexts(DraftField.MeansOfVerification, means),
     });
 
+    /// <inheritdoc/>
+    public TStage Alignment(string catalogue, string code, string text)
+    {
+        AlignmentDraft alignment = Written.Alignment(catalogue, code, text);
+        return Write(draft => draft with { Alignments = draft.Alignments.Add(alignment) });
+    }
+
     /// <summary>Writes in this stage and stays in it.</summary>
     protected TStage Write(Func<IndicatorDraft, IndicatorDraft> change, [CallerMemberName] string call = "")
     {

@@ -18,6 +18,14 @@ internal static class Written
     /// <summary>A text that may be left out.</summary>
     public static Given<string> OptionalText(DraftField field, string? value) => value is null ? default : Text(field, value);
 
+    /// <summary>One link to a plan or catalogue.</summary>
+    public static AlignmentDraft Alignment(string catalogue, string code, string text) => new()
+    {
+        Catalogue = Text(DraftField.Alignment, catalogue),
+        Code = Text(DraftField.Alignment, code),
+        Text = Text(DraftField.Alignment, text),
+    };
+
     /// <summary>A value that is no text.</summary>
     public static Given<T> Value<T>(DraftField field, T value)
         where T : struct => Given<T>.Known(value, new Anchor(field));

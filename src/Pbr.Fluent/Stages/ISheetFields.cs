@@ -30,4 +30,10 @@ public interface ISheetFields<out TStage>
 
     /// <summary>Medios de verificación: where the figures can be checked. Calls add up.</summary>
     TStage MeansOfVerification(params string[] means);
+
+    /// <summary>Alineación: one link of the sheet to a node of a plan or catalogue. Calls add up.</summary>
+    /// <param name="catalogue">The plan or catalogue and the kind of its node, such as <c>PMD objetivo estratégico</c>.</param>
+    /// <param name="code">The code of the node, such as <c>1.2.B.14</c>.</param>
+    /// <param name="text">The text of the node.</param>
+    TStage Alignment(string catalogue, string code, string text);
 }

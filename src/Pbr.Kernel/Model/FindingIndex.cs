@@ -90,6 +90,13 @@ internal sealed class FindingIndex
         }
 
         foreach (Given<string> source in draft.MeansOfVerification) { Note(source.Anchor); }
+        foreach (AlignmentDraft link in draft.Alignments)
+        {
+            Note(link.Catalogue.Anchor);
+            Note(link.Code.Anchor);
+            Note(link.Text.Anchor);
+        }
+
         return anchors;
     }
 }

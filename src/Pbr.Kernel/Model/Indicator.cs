@@ -107,6 +107,9 @@ public sealed class Indicator
     /// <summary>Where the figures can be checked.</summary>
     public ImmutableArray<string> MeansOfVerification { get; internal init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Alineación: the links of the sheet to plans and catalogues, in the order written.</summary>
+    public ImmutableArray<Alignment> Alignments { get; internal init; } = ImmutableArray<Alignment>.Empty;
+
     /// <summary>What the rule book found about it, in the rule book's order.</summary>
     public ImmutableArray<Finding> Findings { get; internal init; } = ImmutableArray<Finding>.Empty;
 

@@ -42,6 +42,7 @@ internal static class IndicatorAssembly
             TrafficLight = LightOf(facts),
             Schedules = SchedulesOf(facts),
             MeansOfVerification = draft.MeansOfVerification.Texts(),
+            Alignments = draft.Alignments.Select(Alignment.Of).ToImmutableArray(),
             Findings = findings,
             IsEvaluable = draft.Decimals.Or(facts.Decimals) == facts.Decimals && findings.All(finding => finding.Severity != Severity.Error),
         };

@@ -29,7 +29,7 @@ internal sealed class ProgramAssembly
             BeneficiaryCount = _draft.BeneficiaryCount.OrNull(),
             Beneficiaries = _draft.Beneficiaries.Text(),
             Budget = _draft.Budget.OrNull(),
-            Alignments = Each(_draft.Alignments, link => new Alignment(link.Catalogue.Text(), link.Code.Text(), link.Text.Text())),
+            Alignments = Each(_draft.Alignments, Alignment.Of),
             Diagnosis = Diagnose(_draft.Diagnosis),
             Alternatives = Score(_draft.Alternatives),
             Amendments = Each(_draft.Amendments, Amend),

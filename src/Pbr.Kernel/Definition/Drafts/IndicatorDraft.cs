@@ -68,6 +68,9 @@ public sealed record IndicatorDraft
     /// <summary>Where the figures can be checked.</summary>
     public DraftList<Given<string>> MeansOfVerification { get; init; } = DraftList<Given<string>>.Empty;
 
+    /// <summary>Links of the sheet to plans and catalogues, in the order written; many sheets repeat some of their programme's.</summary>
+    public DraftList<AlignmentDraft> Alignments { get; init; } = DraftList<AlignmentDraft>.Empty;
+
     /// <summary>Whether every call that could add to this sheet was seen; if not, rules that depend on absence stay silent.</summary>
     public bool IsComplete { get; init; } = true;
 }
