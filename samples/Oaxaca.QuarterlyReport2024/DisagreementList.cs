@@ -18,12 +18,14 @@ internal sealed class DisagreementList(CultureInfo culture, TextWriter output)
         foreach (Disagreement one in all)
         {
             output.WriteLine(Say(
-                $"  {one.Level}, {one.Figure.Spanish}: publicado {one.Published}, resulta {one.Computed}; {one.Reason.Spanish}.",
-                $"  {one.Level}, {one.Figure.English}: published {one.Published}, computed {one.Computed}; {one.Reason.English}."));
+                $"  {one.Level}, {one.Figure.Spanish}: publicado {Figure(one.Published)}, resulta {Figure(one.Computed)}; {one.Reason.Spanish}.",
+                $"  {one.Level}, {one.Figure.English}: published {Figure(one.Published)}, computed {Figure(one.Computed)}; {one.Reason.English}."));
         }
 
         output.WriteLine();
     }
+
+    private string Figure(decimal value) => value.ToString("0.##", culture);
 
     private string Say(string spanish, string english) => new Bilingual(spanish, english).For(culture);
 }

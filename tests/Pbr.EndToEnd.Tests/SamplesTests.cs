@@ -43,6 +43,22 @@ public sealed class SamplesTests(PackedFeed feed)
         Assert.Equal([], quoted.Except(build.Messages.Select(message => $"{message.File}({message.Line},{message.Column}): {message.Id}: {message.Text}")));
     }
 
+    [Fact]
+    public async Task Readme_QuotesWhatTheReportPrints()
+    {
+        string readme = await File.ReadAllTextAsync(Path.Combine(PackedFeed.Repository, "README.md"));
+        string[] quoted = Regex.Match(readme, @"```text\n(CIFRAS .*?)```", RegexOptions.Singleline).Groups[1].Value
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line != "…")
+            .ToArray();
+
+        CommandResult run = await CommandLine.DotNet(Copy("Oaxaca.QuarterlyReport2024", "readme"), feed.Cache, "run");
+
+        run.Succeeded();
+        Assert.NotEmpty(quoted);
+        Assert.Equal([], quoted.Except(run.Output.Split('\n').Select(line => line.Trim())));
+    }
+
     private string Copy(string name, string into = "samples")
     {
         string from = Path.Combine(PackedFeed.Repository, "samples", name);
