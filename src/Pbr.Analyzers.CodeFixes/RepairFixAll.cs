@@ -33,15 +33,15 @@ internal sealed class RepairFixAll : FixAllProvider
             .Select(diagnostic => RepairOffer.Of(diagnostic).ToList())
             .ToList();
 
-        // "dotnet format analyzers" takes the key from the first diagnostic of the file, whatever its rule: the key may be of another kind of
-        // repair, or missing, and then the surest repair of each diagnostic is meant. An editor's key always fits one of the diagnostics.
-        string? key = context.CodeActionEquivalenceKey;
-        bool isKeyOfThese = offers.Any(some => some.Any(one => one.Key == key));
+        // "dotnet format analyzers" takes the key from the first diagnostic of the file, whatever its rule: where that one has no repair, the key is
+        // missing, and the surest repairs are meant.
+        string key = offers.Any(some => some.Any(one => one.Key == context.CodeActionEquivalenceKey))
+            ? context.CodeActionEquivalenceKey!
+            : RepairOffer.SurestKey;
         List<DocumentEdit> edits = new();
-        foreach (List<RepairOffer> some in offers)
+        foreach (RepairOffer offer in offers.Select(some => some.FirstOrDefault(one => one.Key == key)).OfType<RepairOffer>())
         {
-            RepairOffer? offer = some.FirstOrDefault(one => !isKeyOfThese || one.Key == key);
-            if (offer is not null) { edits.AddRange(await offer.EditsAsync(context.Solution, cancellation).ConfigureAwait(false)); }
+            edits.AddRange(await offer.EditsAsync(context.Solution, cancellation).ConfigureAwait(false));
         }
 
         return await DocumentEdit.ApplyAsync(context.Solution, edits, cancellation).ConfigureAwait(false);

@@ -17,22 +17,28 @@ internal sealed class RepairOffer
     private readonly RepairNote _note;
     private readonly ImmutableArray<RepairNote> _parts;
     private readonly bool _isGuess;
+    private readonly bool _isSurest;
 
-    private RepairOffer(Diagnostic diagnostic, ImmutableArray<RepairNote> parts, bool isGuess)
+    private RepairOffer(Diagnostic diagnostic, ImmutableArray<RepairNote> parts, bool isGuess, bool isSurest)
     {
         _diagnostic = diagnostic;
         _note = parts[0];
         _parts = parts;
         _isGuess = isGuess;
+        _isSurest = isSurest;
     }
+
+    /// <summary>The key of the surest repair, whatever its kind.</summary>
+    public static string SurestKey => "Pbr.Surest";
 
     /// <summary>What the repair does, in the user's language.</summary>
     public string Title => Titles.Of(_note);
 
     /// <summary>
-    /// What Fix All repeats: the same kind of repair, whatever the names. A guess at a name is repeated only for that very name.
+    /// What Fix All repeats. The surest repair stands for the surest one of every diagnostic, whatever its kind, so that one run mends them all;
+    /// another choice is repeated where the same kind of choice is offered, and a guess at a name only for that very name.
     /// </summary>
-    public string Key => _isGuess ? "Pbr." + _note.Kind + ":" + _note.Text : "Pbr." + _note.Kind;
+    public string Key => _isSurest ? SurestKey : _isGuess ? "Pbr." + _note.Kind + ":" + _note.Text : "Pbr." + _note.Kind;
 
     /// <summary>
     /// The offers for a diagnostic, the surest first. A name that merely looks like a declared one, which the formula uses already, may well be
@@ -45,9 +51,9 @@ internal sealed class RepairOffer
         bool mayDeclare = notes.Any(note => note.Kind == RepairNote.DeclareVariable);
         return notes
             .GroupBy(note => (note.Kind, note.Text))
-            .Select(parts => new RepairOffer(
-                diagnostic, parts.ToImmutableArray(), isGuess: parts.Key.Kind == RepairNote.ReplaceHere && mayDeclare && !isPaired))
-            .OrderBy(offer => offer._isGuess);
+            .Select(parts => (Parts: parts.ToImmutableArray(), IsGuess: parts.Key.Kind == RepairNote.ReplaceHere && mayDeclare && !isPaired))
+            .OrderBy(repair => repair.IsGuess)
+            .Select((repair, rank) => new RepairOffer(diagnostic, repair.Parts, repair.IsGuess, isSurest: rank == 0));
     }
 
     /// <summary>The changes it makes; none where it cannot be made here as a whole.</summary>

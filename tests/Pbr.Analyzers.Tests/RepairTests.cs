@@ -136,6 +136,20 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public async Task CommandLine_RenamesAndDeclares_InOneRun()
+    {
+        using Fixing fixing = new(Verify.Sheet("""
+            .Formula("P = AAAA").Variable("P", "p"))
+                .Indicator("I.5.2", "Dos", indicator => indicator.Formula("P = NVX").Variable("P", "p").Variable("NVE", "a")
+            """));
+        await fixing.ApplyAsCommandLine("PBR2002");
+
+        Assert.Empty(await fixing.Reported());
+        Assert.Contains("P = NVE", await fixing.Text(), StringComparison.Ordinal);
+        Assert.Contains("\"P = AAAA\"", await fixing.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task FixAll_DeclaresEveryVariable_OfOneFormula()
     {
         using Fixing fixing = new(Verify.Sheet("""
