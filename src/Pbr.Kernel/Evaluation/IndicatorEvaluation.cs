@@ -94,7 +94,7 @@ internal sealed class IndicatorEvaluation
             ScheduleStyle.Instalments => Accumulation.Sum,
             _ => Accumulation.Last,
         };
-        YearToDate toDate = new(_indicator, _indicator.AchievedGrid, _program.AsOf, _program.Options);
+        YearToDate toDate = new(_indicator, _readings.Grid, _program.AsOf, _program.Options);
         Outcome outcome = toDate.Join(ValueName, null, accumulation, _readings.Achieved, out VariableFigure figure);
         _figures.Add(figure);
         return outcome;
@@ -102,7 +102,7 @@ internal sealed class IndicatorEvaluation
 
     private Outcome Computed(Formula formula)
     {
-        YearToDate toDate = new(_indicator, _indicator.ReadingGrid, _program.AsOf, _program.Options);
+        YearToDate toDate = new(_indicator, _readings.Grid, _program.AsOf, _program.Options);
         List<Outcome> failures = new();
         foreach (FormulaInput input in _indicator.Inputs)
         {
@@ -133,7 +133,7 @@ internal sealed class IndicatorEvaluation
     {
         Indicator? source = _program.Program.Indicator(code);
         IndicatorResult? result = source is null ? null : _program.ResultOf(source);
-        figure = new VariableFigure(input.Name, input.Variable) { Source = source, Value = result?.ExactValue };
+        figure = new VariableFigure(input.Name, input.Variable) { Source = source, Value = result?.ExactValue, IsSourcePartial = result?.IsPartial ?? false };
         if (source is null || result is null) { return Outcome.None(ResultStatus.NotEvaluable, Reasons.SourceUnknown(input.Name, code)); }
         if (result.ExactValue is { } value) { return Outcome.Of(value); }
         ResultStatus status = result.Status is ResultStatus.NotDue or ResultStatus.NotEvaluable ? result.Status : ResultStatus.NoData;
@@ -151,8 +151,8 @@ internal sealed class IndicatorEvaluation
     private ImmutableArray<PeriodFigure> Periods(bool isReported)
     {
         ImmutableArray<PeriodFigure>.Builder periods = ImmutableArray.CreateBuilder<PeriodFigure>();
-        bool isPublished = isReported || _indicator.Method == IndicatorMethod.External;
-        Frequency grid = isPublished ? _indicator.AchievedGrid : _indicator.ReadingGrid;
+        bool awaitsPublished = !isReported && _indicator.Method == IndicatorMethod.External;
+        Frequency grid = awaitsPublished ? _indicator.AchievedGrid : _readings.Grid;
         foreach ((ReportingPeriod period, _) in DuePeriods.UpTo(_indicator, grid, _program.AsOf))
         {
             Rational? exact = isReported ? Only(_readings.Achieved, period) : ComputedIn(period);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Pbr.Kernel.Text;
 
@@ -38,16 +39,16 @@ internal static class Reasons
         "The indicator has no method of calculation that can be evaluated. Write its formula or report the published value.");
 
     public static Bilingual NotDue(ReportingPeriod asOf) => new(
-        $"Al {PeriodText.Both(asOf).Spanish} no vence ningún periodo del indicador. Evalúelo al cierre de un periodo de su calendario.",
-        $"No period of the indicator is due by {PeriodText.Both(asOf).English}. Evaluate it at the end of a period of its schedule.");
+        $"Hasta {PeriodText.InSentence(asOf).Spanish} no vence ningún periodo del indicador. Evalúelo al cierre de un periodo de su calendario.",
+        $"No period of the indicator is due by {PeriodText.InSentence(asOf).English}. Evaluate it at the end of a period of its schedule.");
 
     public static Bilingual OtherYear(FiscalYear year, ReportingPeriod asOf) => new(
-        $"El programa es del ejercicio {year} y se evalúa {PeriodText.Both(asOf).Spanish}. Evalúelo en su ejercicio.",
-        $"The programme is of {year} and {PeriodText.Both(asOf).English} is evaluated. Evaluate it in its own year.");
+        $"El programa es del ejercicio {year} y se evalúa {PeriodText.InSentence(asOf).Spanish}. Evalúelo en su ejercicio.",
+        $"The programme is of {year} and {PeriodText.InSentence(asOf).English} is evaluated. Evaluate it in its own year.");
 
     public static Bilingual OutOfRange() => new(
-        "El valor rebasa lo que cabe en una cifra decimal. Revise la magnitud de las cifras reportadas.",
-        "The value passes what a decimal figure holds. Check the magnitude of the reported figures.");
+        "El valor, con los decimales del indicador, rebasa lo que cabe en una cifra decimal. Revise la magnitud de las cifras reportadas, o pida menos decimales.",
+        "The value, to the decimals of the indicator, passes what a decimal figure holds. Check the magnitude of the reported figures, or ask for fewer decimals.");
 
     public static Bilingual SourceHasNoValue(string symbol, Indicator source) => new(
         $"'{symbol}' es el resultado de '{source.Key}', que no tiene valor. Resuelva antes '{source.Key}'.",
@@ -58,8 +59,8 @@ internal static class Reasons
         $"'{symbol}' is the result of '{code}', and the programme has no such indicator. Correct the code.");
 
     public static Bilingual TwoFigures(string symbol, ReportingPeriod period) => new(
-        $"Se reportaron cifras distintas de '{symbol}' para {PeriodText.Both(period).Spanish}. Deje solo la cifra válida.",
-        $"Different figures of '{symbol}' were reported for {PeriodText.Both(period).English}. Keep only the valid one.");
+        $"Se reportaron cifras distintas de '{symbol}' para {PeriodText.InSentence(period).Spanish}. Deje solo la cifra válida.",
+        $"Different figures of '{symbol}' were reported for {PeriodText.InSentence(period).English}. Keep only the valid one.");
 
     public static Bilingual ZeroDenominator(string divisor) => new(
         $"El denominador '{divisor}' es cero. Revise las cifras o prevea el caso en la definición.",
@@ -70,8 +71,10 @@ internal static class Reasons
     private static string In(IReadOnlyList<ReportingPeriod> periods, bool spanish)
     {
         if (periods.Count == 0) { return ""; }
-        IEnumerable<string> named = periods.Take(MostPeriodsNamed).Select(period => spanish ? PeriodText.Both(period).Spanish : PeriodText.Both(period).English);
-        string list = string.Join(", ", named) + (periods.Count > MostPeriodsNamed ? " …" : "");
+        IEnumerable<string> named = periods.Take(MostPeriodsNamed).Select(period => spanish ? PeriodText.InSentence(period).Spanish : PeriodText.InSentence(period).English);
+        string list = string.Join(", ", named);
+        int unnamed = periods.Count - MostPeriodsNamed;
+        if (unnamed > 0) { list += (spanish ? " y " : " and ") + unnamed.ToString(CultureInfo.InvariantCulture) + (spanish ? " más" : " more"); }
         return (spanish ? " para " : " for ") + list;
     }
 }

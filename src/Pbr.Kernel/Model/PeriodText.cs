@@ -17,6 +17,11 @@ internal static class PeriodText
 
     public static Bilingual Both(ReportingPeriod period) => new(Spanish(period), English(period));
 
+    /// <summary>The name as it stands within a sentence: with its article, where it begins with an ordinal.</summary>
+    public static Bilingual InSentence(ReportingPeriod period) => period.Grid is Frequency.Annual or Frequency.Monthly
+        ? Both(period)
+        : new Bilingual("el " + Spanish(period), "the " + English(period));
+
     private static string Spanish(ReportingPeriod period) => period.Grid switch
     {
         Frequency.Annual => $"{period.FiscalYear}",
@@ -53,9 +58,9 @@ internal static class PeriodText
 
     private static string EnglishNoun(Frequency grid) => grid switch
     {
-        Frequency.Bimonthly => "two months",
+        Frequency.Bimonthly => "two-month period",
         Frequency.Quarterly => "quarter",
-        Frequency.FourMonthly => "four months",
+        Frequency.FourMonthly => "four-month period",
         _ => "half",
     };
 }

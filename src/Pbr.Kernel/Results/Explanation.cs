@@ -52,7 +52,8 @@ internal sealed class Explanation
         string head = expression.Length == 0 ? name : name + " = " + expression;
         if (_result.Value is not { } value) { return head + Arrow + Say(ExplanationWords.Of(_result.Status)); }
         string printed = Printed(value);
-        if (expression != printed) { head += " = " + printed; }
+        if (expression == FigureText.Exact(value, _culture)) { head = name + " = " + printed; }
+        else if (expression != printed) { head += " = " + printed; }
         if (JudgesCompliance && _result.Compliance.Published is not null) { head += "; " + ComplianceArithmetic(); }
         return head + Light();
     }
@@ -85,7 +86,7 @@ internal sealed class Explanation
     {
         if (variable.Source is { } source && variable.Value is { } result)
         {
-            return $"{variable.Symbol} = {FigureText.Exact(result, _culture)} ({Say(ExplanationWords.Bound, source.Key)})";
+            return $"{variable.Symbol} = {FigureText.Exact(result, _culture)} ({Say(variable.IsPartial ? ExplanationWords.BoundInPart : ExplanationWords.Bound, source.Key)})";
         }
 
         if (_result.IsReported || variable is not { Value: { } value, Accumulation: { } way, Readings.Length: > 1 }) { return null; }

@@ -19,6 +19,8 @@ internal static class ExplanationWords
 
     public static Bilingual Bound { get; } = new("resultado de {0}", "result of {0}");
 
+    public static Bilingual BoundInPart { get; } = new("resultado parcial de {0}", "partial result of {0}");
+
     public static Bilingual Capped { get; } = new("con tope {0}", "capped at {0}");
 
     public static Bilingual Compliance { get; } = new("Cumplimiento", "Compliance");

@@ -45,14 +45,14 @@ public sealed class IndicatorResult
     /// <summary>Whether the value was published by a document and not computed by the formula.</summary>
     public bool IsReported { get; internal init; }
 
-    /// <summary>Whether a period that has fallen due is missing from the value.</summary>
+    /// <summary>Whether a period that has fallen due is missing from the value, or from a result that the value is computed of.</summary>
     public bool IsPartial
     {
         get
         {
             foreach (VariableFigure variable in Variables)
             {
-                if (ExactValue is not null && !variable.Missing.IsEmpty) { return true; }
+                if (ExactValue is not null && variable.IsPartial) { return true; }
             }
 
             return false;

@@ -33,4 +33,9 @@ public sealed class VariableFigure
 
     /// <summary>The indicator whose result it is, where it is bound to one.</summary>
     public Indicator? Source { get; internal init; }
+
+    /// <summary>Whether the value lacks a period that has fallen due: its own, or one of the result it is bound to.</summary>
+    public bool IsPartial => Value is not null && (IsSourcePartial || !Missing.IsEmpty);
+
+    internal bool IsSourcePartial { get; init; }
 }

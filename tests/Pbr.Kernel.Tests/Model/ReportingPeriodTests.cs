@@ -73,8 +73,8 @@ public sealed class ReportingPeriodTests
     [InlineData(Frequency.Quarterly, 3, "3.er trimestre de 2024", "3rd quarter of 2024")]
     [InlineData(Frequency.Monthly, 9, "septiembre de 2024", "September 2024")]
     [InlineData(Frequency.Semiannual, 1, "1.er semestre de 2024", "1st half of 2024")]
-    [InlineData(Frequency.Bimonthly, 2, "2.º bimestre de 2024", "2nd two months of 2024")]
-    [InlineData(Frequency.FourMonthly, 2, "2.º cuatrimestre de 2024", "2nd four months of 2024")]
+    [InlineData(Frequency.Bimonthly, 2, "2.º bimestre de 2024", "2nd two-month period of 2024")]
+    [InlineData(Frequency.FourMonthly, 2, "2.º cuatrimestre de 2024", "2nd four-month period of 2024")]
     [InlineData(Frequency.Annual, 1, "2024", "2024")]
     public void Text_FollowsTheCulture(Frequency grid, int number, string spanish, string english)
     {

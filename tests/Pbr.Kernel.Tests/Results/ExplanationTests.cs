@@ -75,10 +75,34 @@ public sealed class ExplanationTests
 
         Assert.Equal(
             "PVE = (NVE / 105) × 100 → sin datos\n"
-            + "Falta la cifra de 'NVE' para 1.er trimestre de 2024. Repórtela; una cifra que falta no es cero.\n"
+            + "Falta la cifra de 'NVE' para el 1.er trimestre de 2024. Repórtela; una cifra que falta no es cero.\n"
             + "NVF = 50 + 55 = 105 (suma: 1.er trimestre de 2024 – 2.º trimestre de 2024)",
             result.Explain(Spanish));
     }
+
+    [Theory]
+    [InlineData(1, "Hasta enero de 2024 no vence", "is due by January 2024.")]
+    [InlineData(2, "Hasta el 1.er bimestre de 2024 no vence", "is due by the 1st two-month period of 2024.")]
+    public void PeriodInASentence_HasItsArticle(int months, string spanish, string english)
+    {
+        IndicatorResult result = ReferenceEvaluator.Evaluate(Build(Percentage()), Readings.None, ReportingPeriod.Of(Year, (Frequency)months, 1))[0];
+
+        Assert.Contains(spanish, result.Explain(Spanish), System.StringComparison.Ordinal);
+        Assert.Contains(english, result.Explain(English), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ManyMissingPeriods_AreCounted()
+    {
+        IndicatorResult result = ReferenceEvaluator.Evaluate(Build(Percentage() with { Frequency = Given(Frequency.Monthly) }), Readings.None, Year.Year)[0];
+
+        Assert.Contains("abril de 2024 y 8 más. Repórtela", result.Explain(Spanish), System.StringComparison.Ordinal);
+        Assert.Contains("April 2024 and 8 more. Report it", result.Explain(English), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FormulaOfOneFigure_IsNotSaidTwice() => Assert.StartsWith(
+        "PVE = 80.00 → yellow", Annual(Sheet("PVE = NVE"), 80, 1).Explain(English), System.StringComparison.Ordinal);
 
     [Fact]
     public void ZeroDenominator_IsShown() => Assert.Equal(

@@ -1,0 +1,68 @@
+using System.Linq;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Evaluation;
+using static Pbr.Kernel.Tests.Model.Sheets;
+
+namespace Pbr.Kernel.Tests.Evaluation;
+
+/// <content>The grid of the readings decides which periods are due; a quarter is never taken for the month of its number.</content>
+public sealed partial class ReferenceEvaluatorTests
+{
+    [Fact]
+    public void QuarterlyVariablesOfAMonthlyIndicator_AreQuarters()
+    {
+        IndicatorDraft sheet = Scheduled(Frequency.Monthly);
+
+        IndicatorResult result = Evaluate(sheet, Quarters((20, 25), (21, 26), (22, 27), (21, 27)));
+        IndicatorResult gap = Evaluate(sheet, Quarters((20, 25), (null, 26), (22, 27), (21, 27)));
+
+        Assert.Equal((ResultStatus.Evaluated, 80m, false), (result.Status, result.Value, result.IsPartial));
+        Assert.Equal([Year.Quarter(1), Year.Quarter(2), Year.Quarter(3), Year.Quarter(4)], result.Periods.Select(figure => figure.Period));
+        Assert.Equal([Year.Quarter(2)], gap.Variables[0].Missing.AsEnumerable());
+    }
+
+    [Fact]
+    public void AnnualValueOfAnIndicatorScheduledByQuarters_IsTheYear()
+    {
+        Readings readings = Read(add => add.AddAchieved("SP03", "I.5.1", Year.Year, 85m));
+
+        IndicatorResult result = Evaluate(Scheduled(Frequency.Annual), readings);
+
+        Assert.Equal((ResultStatus.Evaluated, 85m), Pair(result));
+        Assert.Equal([(Year.Year, 80m, 85m)], result.Periods.Select(figure => (figure.Period, figure.Programmed!.Value, figure.Achieved!.Value)));
+    }
+
+    [Fact]
+    public void MonthlyValuesOfAnIndicatorScheduledByQuarters_AreMonths()
+    {
+        Readings readings = Read(add =>
+        {
+            for (int month = 1; month <= 6; month++) { add.AddAchieved("SP03", "I.5.1", Year.Month(month), 7m); }
+        });
+
+        IndicatorResult half = Evaluate(Scheduled(Frequency.Monthly), readings, Year.Quarter(2));
+        IndicatorResult late = Evaluate(Scheduled(Frequency.Monthly), readings, Year.Month(7));
+
+        Assert.Equal((ResultStatus.Evaluated, 42m), Pair(half));
+        Assert.Equal(Year.Month(6), half.Periods[^1].Period);
+        Assert.Equal(ResultStatus.NoData, late.Status);
+    }
+
+    [Fact]
+    public void ResultOfAPartialResult_IsPartial()
+    {
+        IndicatorDraft user = Percentage("I.1", "A = B * 2") with { Variables = List(Variable("A"), Variable("B", resultOf: "I.5.1")) };
+
+        IndicatorResult result = ReferenceEvaluator.Evaluate(
+            Build(Percentage(), user), Quarters((20, 25), (null, 25)), Year.Quarter(2), new() { AllowPartial = true })[1];
+
+        Assert.Equal((80m, true), (result.Value, result.IsPartial));
+        Assert.Contains("\nB = 40 (partial result of I5.1)\n", result.ToString(), System.StringComparison.Ordinal);
+    }
+
+    private static IndicatorDraft Scheduled(Frequency frequency) => Percentage() with
+    {
+        Frequency = Given(frequency),
+        Schedules = Schedule(Frequency.Quarterly, ScheduleStyle.Instalments, 20m, 20m, 20m, 20m),
+    };
+}
