@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Pbr.Analyzers.Tests.Harness;
@@ -98,6 +99,34 @@ public sealed class RepairTests
 
         Assert.Empty(await fixing.Reported());
         Assert.DoesNotContain("QQQQ", await fixing.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("chain in a directive", "IVariableStage w = v\n#if !NEVER\n.Variable(\"QQQQ\", \"q\")\n#endif\n.Variable(\"A\", \"a\");", "v\n#if !NEVER\n#endif\n.Variable(\"A\", \"a\");")]
+    [InlineData("chain of one line in a directive", "v\n#if !NEVER\n.Variable(\"QQQQ\", \"q\").Variable(\"A\", \"a\")\n#endif\n;", "v\n#if !NEVER\n.Variable(\"A\", \"a\")\n#endif\n;")]
+    [InlineData("statement in a directive", "v.Variable(\"A\", \"a\");\n#if !NEVER\nv.Variable(\"QQQQ\", \"q\");\n#endif\n", "v.Variable(\"A\", \"a\");\n#if !NEVER\n#endif\n")]
+    [InlineData("statement in a region", "v.Variable(\"A\", \"a\");\n#region more\nv.Variable(\"QQQQ\", \"q\");\n#endregion\n", "#region more\n#endregion\n")]
+    [InlineData("every call of a statement", "v.Variable(\"A\", \"a\"); v.Variable(\"QQQQ\", \"q\").Variable(\"ZZZZ\", \"z\"); }", "v.Variable(\"A\", \"a\"); }")]
+    [InlineData("two of three calls", "v.Variable(\"QQQQ\", \"q\").Variable(\"A\", \"a\").Variable(\"ZZZZ\", \"z\"); }", "v.Variable(\"A\", \"a\"); }")]
+    public async Task UnusedDeclarations_LeaveCodeThatCompiles(string layout, string statements, string expected)
+    {
+        Assert.NotEqual("", layout);
+        using Fixing fixing = new(Verify.Sheet("").Replace(
+            "indicator => indicator", "indicator => { var v = indicator.Formula(\"P = A\"); v.Variable(\"P\", \"p\"); " + statements + (statements.EndsWith('}') ? "" : "}"), StringComparison.Ordinal));
+        await fixing.ApplyAll();
+
+        Assert.Empty(await fixing.Reported());
+        Assert.Contains(expected, await fixing.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnusedDeclaration_ThatIsAWholeBody_IsNotRemoved()
+    {
+        using Fixing fixing = new(Verify.Sheet("", "static void More(IVariableStage v) => v.Variable(\"QQQQ\", \"q\");").Replace(
+            "indicator => indicator", "indicator => More(indicator.Formula(\"P = A\").Variable(\"P\", \"p\").Variable(\"A\", \"a\"))", StringComparison.Ordinal));
+
+        Assert.Equal(["PBR2003"], (await fixing.Reported()).Select(one => one.Id));
+        Assert.Empty(await fixing.Offers());
     }
 
     [Theory]

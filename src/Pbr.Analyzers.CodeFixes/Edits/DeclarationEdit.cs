@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,19 +36,74 @@ internal static class DeclarationEdit
             : new TextChange(new TextSpan(EndWithComment(last), 0), lineBreak + text);
     }
 
-    /// <summary>Removes the declaration around a place, with its line.</summary>
+    /// <summary>Removes the declaration around a place, with its line; null where what is left would not compile.</summary>
     public static TextChange? Remove(SyntaxNode root, TextSpan symbol)
     {
         if (CallAround(root, symbol) is not { Expression: MemberAccessExpressionSyntax member } call || !IsDeclaration(call)) { return null; }
-        if (call.Parent is StatementSyntax statement && member.Expression is not InvocationExpressionSyntax)
+        if (member.Expression is not InvocationExpressionSyntax)
         {
-            return new TextChange(statement.FullSpan, "");
+            if (call.Parent is StatementSyntax statement) { return RemoveStatement(statement); }
+            if (call.Parent is ArrowExpressionClauseSyntax or LambdaExpressionSyntax) { return null; } // a bare name is no statement
+        }
+
+        if (member.Name.ContainsDirectives || call.ArgumentList.ContainsDirectives) { return null; }
+        if (LastDirective(member.OperatorToken) is { } directive)
+        {
+            TextSpan line = TextSpan.FromBounds(directive.Span.End, EndWithComment(call));
+            return new TextChange(EndsLine(call) ? line : TextSpan.FromBounds(member.OperatorToken.SpanStart, call.Span.End), "");
         }
 
         bool ownsLine = LineBreakBefore(call) is not null;
         int start = EndOfComment(member.Expression.GetLastToken()) ?? member.Expression.Span.End;
         return new TextChange(TextSpan.FromBounds(start, ownsLine ? EndWithComment(call) : call.Span.End), "");
     }
+
+    /// <summary>Where every call of a statement is removed, the statement goes with them: a name alone is none.</summary>
+    /// <param name="root">The file.</param>
+    /// <param name="changes">Changes in the order of the file, none over another.</param>
+    public static void RemoveEmptied(SyntaxNode root, List<TextChange> changes)
+    {
+        for (int i = 0; i < changes.Count; i++)
+        {
+            if (RemovedCall(root, changes[i]) is not { Expression: MemberAccessExpressionSyntax { Expression: not InvocationExpressionSyntax } } call) { continue; }
+            int last = i;
+            while (NextInChain(call) is { } next && last + 1 < changes.Count && RemovedCall(root, changes[last + 1]) == next)
+            {
+                call = next;
+                last++;
+            }
+
+            TextChange? whole = call.Parent is StatementSyntax statement ? RemoveStatement(statement) : null;
+            bool isEmptied = call.Parent is StatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax;
+            if (last == i || !isEmptied) { continue; }
+            changes.RemoveRange(i, whole is null ? 1 : last - i + 1);
+            if (whole is { } change) { changes.Insert(i, change); }
+        }
+    }
+
+    private static InvocationExpressionSyntax? RemovedCall(SyntaxNode root, TextChange change) =>
+        change is { NewText: "", Span.Length: > 0 } ? root.FindToken(change.Span.End - 1).Parent?.Parent as InvocationExpressionSyntax : null;
+
+    /// <summary>Directives in front of a statement stay: they have their other half elsewhere.</summary>
+    private static TextChange? RemoveStatement(StatementSyntax statement)
+    {
+        bool isOneOfMany = statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax;
+        if (!isOneOfMany || statement.DescendantTokens().Skip(1).Any(token => token.ContainsDirectives)) { return null; }
+        int start = LastDirective(statement.GetFirstToken())?.FullSpan.End ?? statement.FullSpan.Start;
+        return new TextChange(TextSpan.FromBounds(start, statement.FullSpan.End), "");
+    }
+
+    private static SyntaxTrivia? LastDirective(SyntaxToken token)
+    {
+        foreach (SyntaxTrivia trivia in token.LeadingTrivia.Reverse())
+        {
+            if (trivia.IsDirective) { return trivia; }
+        }
+
+        return null;
+    }
+
+    private static bool EndsLine(SyntaxNode node) => node.GetLastToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
 
     private static InvocationExpressionSyntax? CallAround(SyntaxNode root, TextSpan span) =>
         root.FindNode(span, getInnermostNodeForTie: true)

@@ -33,6 +33,7 @@ internal sealed class DocumentEdit
                 if (changes.Count == 0 || change.Span.Start >= changes[changes.Count - 1].Span.End) { changes.Add(change); }
             }
 
+            if (await original.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root) { DeclarationEdit.RemoveEmptied(root, changes); }
             changed = changed.WithDocumentText(document.Key, text.WithChanges(changes));
         }
 
