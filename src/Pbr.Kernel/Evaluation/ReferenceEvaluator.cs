@@ -29,6 +29,7 @@ public static class ReferenceEvaluator
     /// <param name="readings">What was reported.</param>
     /// <param name="asOf">The period up to whose end everything is evaluated.</param>
     /// <param name="options">What to do otherwise; null for the defaults.</param>
+    /// <exception cref="ArgumentException">One of the programmes is null.</exception>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="options"/> is null.</exception>
     public static EvaluationResults Evaluate(
         IEnumerable<BudgetProgram> programs, Readings readings, ReportingPeriod asOf, EvaluationOptions? options = null)
@@ -40,6 +41,7 @@ public static class ReferenceEvaluator
         ImmutableArray<IndicatorResult>.Builder results = ImmutableArray.CreateBuilder<IndicatorResult>();
         foreach (BudgetProgram program in programs)
         {
+            if (program is null) { throw new ArgumentException("One of the programmes is null.", nameof(programs)); }
             codes.Add(program.Code);
             ProgramReadings placed = new(program, readings, asOf);
             foreach ((Reading reading, UnmatchedReason reason) in placed.Unmatched) { unmatched[reading] = reason; }

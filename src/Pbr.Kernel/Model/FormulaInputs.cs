@@ -23,7 +23,7 @@ internal static class FormulaInputs
             {
                 near ??= variables.Where(variable => variable.Role == VariableRole.Input)
                     .Select(variable => (new NameSet([variable.Name]), variable)).ToList();
-                declaration = near.FirstOrDefault(one => one.Names.StandsFor(name)).Variable;
+                declaration = near.FirstOrDefault(one => one.Names.StandsFor(name)).Variable ?? Meaning(name, variables);
             }
 
             inputs.Add(new FormulaInput(name, declaration));
@@ -33,6 +33,21 @@ internal static class FormulaInputs
     }
 
     /// <summary>The names that need a figure, each once, in the order of the formula; a series counts by its stem.</summary>
+    /// <summary>The one variable that means what a formula in words says: <c>NAR</c>, which is the "Número de acciones realizadas".</summary>
+    private static Variable? Meaning(string phrase, ImmutableArray<Variable> variables)
+    {
+        Variable? found = null;
+        foreach (Variable variable in variables)
+        {
+            bool isMeant = string.Equals(variable.Meaning?.Trim().TrimEnd('.', ':'), phrase, StringComparison.OrdinalIgnoreCase);
+            if (!isMeant || variable.Role is VariableRole.Result or VariableRole.Index) { continue; }
+            if (found is not null) { return null; }
+            found = variable;
+        }
+
+        return found;
+    }
+
     public static List<string> Names(Formula? formula)
     {
         List<string> names = new();

@@ -129,8 +129,29 @@ internal sealed class Explanation
         }
 
         if (_result.IsOverachieved) { lines.Add(Say(ExplanationWords.Overachieved)); }
-        if (JudgesCompliance && Indicator.TrafficLight is { IsBasisDeclared: false }) { lines.Add(Say(ExplanationWords.BasisResolved)); }
+        if (ProgrammedUpTo() is { } upTo) { lines.Add(upTo); }
+        if (JudgesCompliance && Indicator.TrafficLight is { IsBasisDeclared: false, Bands: { } bands })
+        {
+            bool isOfTarget = new[] { bands.Green, bands.Yellow, bands.Red }.Any(band => band?.Unit == BandUnit.PercentOfTarget);
+            lines.Add(Say(isOfTarget ? ExplanationWords.BasisIsOfTarget : ExplanationWords.BasisResolved));
+        }
+
         foreach (TrafficLight also in _result.Judgement.AlsoHolding) { lines.Add(Say(ExplanationWords.BandsOverlap, Say(Lights.Name(also)))); }
+    }
+
+    // A schedule by quarters tells nothing of May: what is programmed then stands beside more than it was programmed for.
+    private string? ProgrammedUpTo()
+    {
+        if (_result.Compliance.Published is null || _result.ProgrammedToDate is null || _result.Target != _result.ProgrammedToDate) { return null; }
+        if (_result.Periods.IsEmpty || Indicator.Schedule is not { } schedule) { return null; }
+        ReportingPeriod reached = _result.Periods[^1].Period;
+        int told = reached.LastMonth / (int)schedule.Grid;
+        return reached.LastMonth % (int)schedule.Grid == 0 || told == 0
+            ? null
+            : Say(
+                ExplanationWords.ProgrammedUpTo,
+                Say(PeriodText.InSentence(reached)),
+                Say(PeriodText.InSentence(ReportingPeriod.Of(reached.FiscalYear, schedule.Grid, told))));
     }
 
     private string ComplianceArithmetic()

@@ -17,6 +17,10 @@ internal static class ExplanationWords
         "La ficha no dice qué juzga el semáforo: sus bandas están en por ciento y el indicador no, así que juzga el cumplimiento.",
         "The sheet does not say what the light judges: its bands are in per cent and the indicator is not, so it judges compliance.");
 
+    public static Bilingual BasisIsOfTarget { get; } = new(
+        "La ficha no dice qué juzga el semáforo: sus bandas están en por ciento de la meta, así que juzga el cumplimiento.",
+        "The sheet does not say what the light judges: its bands are in per cent of the target, so it judges compliance.");
+
     public static Bilingual Bound { get; } = new("resultado de {0}", "result of {0}");
 
     public static Bilingual BoundInPart { get; } = new("resultado parcial de {0}", "partial result of {0}");
@@ -33,6 +37,10 @@ internal static class ExplanationWords
         "El cumplimiento rebasa el límite de sobrecumplimiento.", "Compliance passes the limit of over-achievement.");
 
     public static Bilingual ProgrammedToDate { get; } = new("programado a la fecha", "programmed to date");
+
+    public static Bilingual ProgrammedUpTo { get; } = new(
+        "Lo alcanzado llega hasta {0}; lo programado, solo hasta {1}: el calendario no dice más.",
+        "Achieved runs to {0}, programmed only to {1}: the schedule tells no more.");
 
     public static Bilingual Target { get; } = new("meta", "target");
 

@@ -60,6 +60,51 @@ public sealed partial class ReferenceEvaluatorTests
         Assert.Contains("\nB = 40 (partial result of I5.1)\n", result.ToString(), System.StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void MoreMonthsThanAreProgrammed_AreSaid()
+    {
+        Readings readings = Read(add =>
+        {
+            for (int month = 1; month <= 6; month++) { add.AddAchieved("SP03", "I.5.1", Year.Month(month), 7m); }
+        });
+        const string Said = "Achieved runs to May 2024, programmed only to the 1st quarter of 2024";
+
+        Assert.Contains(Said, Evaluate(Scheduled(Frequency.Monthly), readings, Year.Month(5)).ToString(), System.StringComparison.Ordinal);
+        Assert.DoesNotContain("programmed only", Evaluate(Scheduled(Frequency.Monthly), readings, Year.Month(6)).ToString(), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("NAR", "Número de acciones realizadas.")]
+    [InlineData("Número de acciones realizadas", "x")]
+    public void FormulaInWords_TakesItsReadingsUnderSymbolOrPhrase(string symbol, string meaning)
+    {
+        IndicatorDraft sheet = Percentage(formula: "(Número de acciones realizadas / Número de acciones programadas) * 100") with
+        {
+            Variables = List(Variable(symbol, Accumulation.Sum) with { Meaning = Given(meaning) }, Variable("Número de acciones programadas", Accumulation.Sum)),
+        };
+        Readings readings = Read(add => add
+            .Add("SP03", "I.5.1", symbol, Year.Quarter(1), 3m).Add("SP03", "I.5.1", "Número de acciones realizadas", Year.Quarter(2), 5m)
+            .Add("SP03", "I.5.1", "Número de acciones programadas", Year.Quarter(1), 5m).Add("SP03", "I.5.1", "Número de acciones programadas", Year.Quarter(2), 5m));
+
+        Assert.Equal((ResultStatus.Evaluated, 80m), Pair(Evaluate(sheet, readings, Year.Quarter(2))));
+    }
+
+    [Fact]
+    public void PhraseThatTwoVariablesMean_IsNeither()
+    {
+        VariableDraft Meant(string symbol) => Variable(symbol, Accumulation.Sum) with { Meaning = Given("Número de acciones realizadas") };
+        IndicatorDraft sheet = Percentage(formula: "(Número de acciones realizadas / Número de acciones programadas) * 100") with
+        {
+            Variables = List(Meant("A"), Meant("B")),
+        };
+
+        Assert.All(Build(sheet).Indicators[0].Inputs, input => Assert.Null(input.Variable));
+    }
+
+    [Fact]
+    public void NullProgramme_IsMisuse() =>
+        Assert.Throws<System.ArgumentException>(() => ReferenceEvaluator.Evaluate([null!], Readings.None, Year.Year));
+
     private static IndicatorDraft Scheduled(Frequency frequency) => Percentage() with
     {
         Frequency = Given(frequency),

@@ -92,6 +92,12 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void BandsOfTheTarget_AreWhyComplianceIsJudged() => Assert.Contains(
+        "its bands are in per cent of the target, so",
+        Annual(Sheet("PVE = NVE") with { TrafficLight = Light(">= 60% de la meta", "< 60% de la meta", "< 40% de la meta") }, 80, 1).Explain(English),
+        System.StringComparison.Ordinal);
+
+    [Fact]
     public void ManyMissingPeriods_AreCounted()
     {
         IndicatorResult result = ReferenceEvaluator.Evaluate(Build(Percentage() with { Frequency = Given(Frequency.Monthly) }), Readings.None, Year.Year)[0];
