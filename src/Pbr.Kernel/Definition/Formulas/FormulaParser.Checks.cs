@@ -87,7 +87,7 @@ internal sealed partial class FormulaParser
     private static bool IsRemark(List<Token> tokens, int start, int end, bool hasPeriod)
     {
         Token first = tokens[start];
-        if (hasPeriod) { return true; }
+        if (hasPeriod) { return first.Kind != TokenKind.Number || end > start + 1; }
         TokenKind before = tokens[start - 1].Kind;
         bool isAfterNumber = before == TokenKind.Percent || (before == TokenKind.Number && start > 1 && tokens[start - 2].Kind == TokenKind.Times);
         if (first.Kind == TokenKind.Open) { return isAfterNumber; }
@@ -151,6 +151,20 @@ internal sealed partial class FormulaParser
             if (tokens[i - 1].Kind is not (TokenKind.Word or TokenKind.Close) || !Vocabulary.IsOperatorWord(tokens[i])) { continue; }
             int next = Vocabulary.IsArticle(tokens[i + 1]) ? i + 2 : i + 1;
             if (next < end && Vocabulary.IsStarter(tokens[next])) { return tokens[i]; }
+        }
+
+        return null;
+    }
+
+    /// <summary>The "por" of "a entre b por 100", a calculation without a sign; null where there is none.</summary>
+    private static Token? FindFactorWord(List<Token> tokens)
+    {
+        bool divides = false;
+        for (int i = 1; i + 1 < tokens.Count; i++)
+        {
+            divides |= Vocabulary.IsWord(tokens[i], "entre");
+            bool ends = i + 2 == tokens.Count || tokens[i + 2].Kind is not (TokenKind.Word or TokenKind.Percent);
+            if (divides && ends && Vocabulary.IsWord(tokens[i], "por") && Vocabulary.IsFactor(tokens[i + 1])) { return tokens[i]; }
         }
 
         return null;

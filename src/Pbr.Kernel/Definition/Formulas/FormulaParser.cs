@@ -50,7 +50,7 @@ internal sealed partial class FormulaParser
         FormulaLayout layout = FormulaLayout.Of(tokens, brackets, _text);
         if (ProseReader.TryRead(tokens, layout, out FormulaKind prose))
         {
-            Token? spelled = prose == FormulaKind.Prose ? FindOperatorWord(tokens, 0, tokens.Count) : null;
+            Token? spelled = prose == FormulaKind.Prose ? FindOperatorWord(tokens, 0, tokens.Count) ?? FindFactorWord(tokens) : null;
             return spelled is null ? Make(prose, null) : Unreadable(FormulaProblems.OperatorWord(spelled));
         }
 
@@ -133,6 +133,11 @@ internal sealed partial class FormulaParser
         FormulaNode? numerator = ReadPart(tokens, parser, layout, layout.BodyStart, layout.Denominator);
         FormulaNode? denominator = numerator is null ? null : ReadPart(tokens, parser, layout, layout.Denominator + 2, layout.BodyEnd);
         if (numerator is null || denominator is null) { return null; }
+        if (denominator is GroupNode { Inner: ProductNode { Factors: var factors } } && factors[factors.Length - 1] is { IsDivisor: false, Node: NumberNode })
+        {
+            _problems.Add(FormulaProblems.TwoReadings(denominator.Range, denominator.Range.Of(_text)));
+        }
+
         ReadTail(tokens, parser, layout, layout.BodyEnd);
         return new ProductNode(
             ImmutableArray.Create(new ProductFactor(false, numerator), new ProductFactor(true, denominator)),

@@ -37,6 +37,9 @@ internal sealed partial class ExpressionParser
                 case TokenKind.Word: words++; break;
                 case TokenKind.Number or TokenKind.Percent: break;
                 case TokenKind.Colon or TokenKind.Semicolon when _brackets.DepthOf(_index) == 0: return Finish(first, last);
+                case TokenKind.Colon when _index > first && IsRatioSign(_index, end):
+                    Fail(FormulaProblems.UnknownSign(token));
+                    return null;
                 case TokenKind.Period: belongs = ClosesAbbreviation(first); break;
                 case TokenKind.Joint or TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon: belongs = false; break;
                 case TokenKind.Open when words > 0:
@@ -58,6 +61,10 @@ internal sealed partial class ExpressionParser
 
         return Finish(first, last);
     }
+
+    /// <summary>(A:B) and (A : B): with the same space on both sides a colon may divide; punctuation has it only after.</summary>
+    private bool IsRatioSign(int index, int end) => index + 1 < end && _tokens[index].HasSpaceBefore == _tokens[index + 1].HasSpaceBefore
+        && (_tokens[index - 1].Kind == TokenKind.Word || _tokens[index + 1].Kind == TokenKind.Word);
 
     /// <summary>The last period of M.N. belongs to it.</summary>
     private bool ClosesAbbreviation(int first) => _index - 2 > first && !_tokens[_index].HasSpaceBefore
@@ -139,9 +146,16 @@ internal sealed partial class ExpressionParser
 
         if (last <= first || !node.IsPhrase) { return; }
         Token final = _tokens[last - 1];
+        if (last > first + 1 && Vocabulary.IsWord(_tokens[last - 2], "por") && Vocabulary.IsFactor(final))
+        {
+            Fail(FormulaProblems.OperatorWord(_tokens[last - 2]));
+            return;
+        }
+
         if (last == first + 1)
         {
             if (final.Kind is TokenKind.Percent or TokenKind.Number) { FailAt(first); }
+            else if (Vocabulary.IsFactor(final)) { Fail(FormulaProblems.NumberWord(node.Range, node.Name)); }
             return;
         }
 

@@ -13,12 +13,14 @@ internal sealed partial class ExpressionParser
         int percent = -1; // the factor that is 100 %
         bool isDivisor = false;
         int slash = -1;
+        bool hasTight = false;
+        bool hasSpaced = false;
         while (true)
         {
             bool isPercent = ParseFactor(end, depth, isDivisor, factors);
             if (_hasFailed) { return null; }
             if (isPercent) { percent = factors.Count - 1; }
-            if (IsDivisionChain(factors))
+            if (IsDivisionChain(factors, hasTight, hasSpaced))
             {
                 Problems.Add(FormulaProblems.TwoSlashes(_tokens[slash]));
                 return FailQuietly();
@@ -28,6 +30,9 @@ internal sealed partial class ExpressionParser
             {
                 slash = _index;
                 isDivisor = TakeOperator().Kind == TokenKind.Divide;
+                bool isTight = !_tokens[slash].HasSpaceBefore && _index < end && !_tokens[_index].HasSpaceBefore;
+                hasTight |= isDivisor && isTight;
+                hasSpaced |= isDivisor && !isTight;
             }
             else if (IsImplicitProduct(factors[factors.Count - 1].Node, end)) { isDivisor = false; }
             else { break; }
@@ -50,12 +55,18 @@ internal sealed partial class ExpressionParser
         return null;
     }
 
-    /// <summary>phrase / phrase / phrase: one of the slashes is likely to separate alternatives.</summary>
-    private static bool IsDivisionChain(List<ProductFactor> factors)
+    /// <summary>phrase / phrase / phrase, VIH/SIDA atendidos / total: one of the slashes is likely to separate alternatives.</summary>
+    private static bool IsDivisionChain(List<ProductFactor> factors, bool hasTight, bool hasSpaced)
     {
         int last = factors.Count - 1;
-        return last >= 2 && factors[last].IsDivisor && factors[last - 1].IsDivisor
-            && IsPhrase(factors[last].Node) && IsPhrase(factors[last - 1].Node) && IsPhrase(factors[last - 2].Node);
+        if (last < 2 || !factors[last].IsDivisor || !factors[last - 1].IsDivisor) { return false; }
+        int phrases = 0;
+        for (int i = last - 2; i <= last; i++)
+        {
+            if (IsPhrase(factors[i].Node)) { phrases++; }
+        }
+
+        return phrases == 3 || (phrases == 2 && hasTight) || (phrases == 1 && hasTight && hasSpaced);
     }
 
     private static bool IsPhrase(FormulaNode node) => node is NameNode { IsPhrase: true };

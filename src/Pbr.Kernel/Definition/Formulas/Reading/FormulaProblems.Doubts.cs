@@ -11,6 +11,12 @@ internal static partial class FormulaProblems
             $"El guion de «{Quote(text)}» puede restar o unir dos palabras. Ponga espacios a los dos lados si resta y ninguno si une.",
             $"The dash in '{Quote(text)}' may subtract or join two words. Put spaces on both sides if it subtracts and none if it joins."));
 
+    public static FormulaProblem PlusInPhrase(TextRange range, string text) => new(
+        range,
+        new Bilingual(
+            $"El signo + de «{Quote(text)}» puede sumar o decir «y más». Ponga espacios a los dos lados si suma, o escriba «y más».",
+            $"The plus in '{Quote(text)}' may add or mean 'and over'. Put spaces on both sides if it adds, or write 'y más'."));
+
     public static FormulaProblem DashInName(TextRange range, string text) => new(
         range,
         new Bilingual(

@@ -19,6 +19,7 @@ internal static partial class Resolver
                 case TokenKind.Word when tokens[i].Text is "x" or "X": ResolveTimes(tokens, i); break;
                 case TokenKind.Divide: ResolveSlash(tokens, i, text); break;
                 case TokenKind.Minus: ResolveDash(tokens, i, text); break;
+                case TokenKind.Plus: ResolvePlus(tokens, i, text); break;
             }
         }
 
@@ -145,11 +146,27 @@ internal static partial class Resolver
         {
             bool mayCount = isInPhrase && (Vocabulary.IsStarter(right) || KindAt(tokens, index + 2) == TokenKind.Number);
             bool isAlone = !isInPhrase && left.Kind == TokenKind.Word && right.Kind == TokenKind.Word && IsWordy(left) && IsWordy(right);
-            if (mayCount || isAlone) { tokens[index].Doubt = FormulaProblems.Dash(range, range.Of(text)); }
+            if (mayCount || isAlone || StartsAnew(left, right)) { tokens[index].Doubt = FormulaProblems.Dash(range, range.Of(text)); }
             else { tokens[index].Kind = TokenKind.Joint; }
         }
         else if (isInPhrase) { tokens[index].Kind = TokenKind.Joint; }
         else if (IsIndexed(left) && IsOffset(right)) { tokens[index].Doubt = FormulaProblems.DashInName(range, range.Of(text)); }
+    }
+
+    /// <summary>línea-Trámites: hyphens join words of one case; a capital after small letters starts another phrase.</summary>
+    private static bool StartsAnew(Token left, Token right) => IsWordy(left) && IsWordy(right) && left.Text.Length > 3
+        && char.IsLower(left.Text[0]) && char.IsUpper(right.Text[0]);
+
+    /// <summary>Adultos 60+ atendidos: a plus stuck to an age may mean "and over".</summary>
+    private static void ResolvePlus(List<Token> tokens, int index, string text)
+    {
+        if (index < 2 || index + 1 >= tokens.Count || tokens[index].HasSpaceBefore || tokens[index - 2].Kind != TokenKind.Word) { return; }
+        Token number = tokens[index - 1];
+        Token right = tokens[index + 1];
+        bool isAge = number.Kind == TokenKind.Number && number.Text.Length is 2 or 3;
+        if (!isAge || !right.HasSpaceBefore || !IsWordy(right) || char.IsUpper(right.Text[0])) { return; }
+        TextRange range = TextRange.FromBounds(number.Start, right.End);
+        tokens[index].Doubt = FormulaProblems.PlusInPhrase(range, range.Of(text));
     }
 
     private static bool IsDashable(Token token) => token.Kind is TokenKind.Word or TokenKind.Number;

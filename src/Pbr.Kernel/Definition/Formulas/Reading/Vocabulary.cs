@@ -19,7 +19,9 @@ internal static class Vocabulary
 
     private static readonly HashSet<string> NumberWords = Words("mil miles millon millones");
 
-    private static readonly HashSet<string> Joins = Words("y/o e/o o/y y/e y/u c/u s/n n/a n/d n/e km/h a/c");
+    private static readonly HashSet<string> FactorWords = Words("cien mil millon");
+
+    private static readonly HashSet<string> Joins = Words("y/o e/o o/y y/e y/u c/u s/n n/a n/d n/e km/h a/c vih/sida its/vih tb/vih");
 
     private static readonly HashSet<string> Endings = Words("a as o os e es la las lo los el a(s) o(s) nas");
 
@@ -53,6 +55,11 @@ internal static class Vocabulary
     public static bool IsOpener(string folded) => Openers.Contains(folded);
 
     public static bool IsNumberWord(Token token) => Is(token, NumberWords);
+
+    /// <summary>Whether it is the factor of a ratio, in figures or in letters: 100, cien, mil.</summary>
+    public static bool IsFactor(Token token) => token.Kind == TokenKind.Number
+        ? token.Number.Problem is null && token.Number.Value >= 100 && IsScale(token.Number.Value)
+        : Is(token, FactorWords);
 
     public static bool IsJoin(Token left, Token right) => Joins.Contains(Letters.Fold(left.Text) + "/" + Letters.Fold(right.Text));
 
