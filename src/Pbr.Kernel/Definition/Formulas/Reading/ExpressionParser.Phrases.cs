@@ -155,6 +155,10 @@ internal sealed partial class ExpressionParser
         if (last == first + 1)
         {
             if (final.Kind is TokenKind.Percent or TokenKind.Number) { FailAt(first); }
+            else if (CountFigures(node.Name) is int figures and > 0 && char.IsUpper(node.Name[figures]))
+            {
+                Fail(FormulaProblems.MissingOperator(node.Range, node.Name.Substring(0, figures), node.Name.Substring(figures)));
+            }
             else if (Vocabulary.IsFactor(final)) { Fail(FormulaProblems.NumberWord(node.Range, node.Name)); }
             return;
         }
@@ -171,11 +175,19 @@ internal sealed partial class ExpressionParser
             Fail(FormulaProblems.Summation(node.Range, node.Name));
         }
         else if (final.Kind == TokenKind.Number && previous.Kind == TokenKind.Word && !Vocabulary.IsFunctionWord(previous.Text)
-            && final.Number.Problem is null && final.Number.Value >= 100 && Vocabulary.IsScale(final.Number.Value))
+            && Vocabulary.IsFactor(final) && !Vocabulary.IsLabel(previous))
         {
             Fail(NoOperator(previous, final));
         }
         else { CheckSymbols(first, last); }
+    }
+
+    /// <summary>The figures that open a word: in 3A and 1OO they lack an operator, or the rest was meant as figures; 2do is an ordinal.</summary>
+    private static int CountFigures(string name)
+    {
+        int count = 0;
+        while (count + 1 < name.Length && Letters.IsDigit(name[count])) { count++; }
+        return count;
     }
 
     private static bool IsIndexToken(Token token)

@@ -97,7 +97,8 @@ internal static partial class Resolver
         if (left.Kind == TokenKind.Word && right.Kind == TokenKind.Word)
         {
             bool isPair = Vocabulary.IsJoin(left, right) && (isTight || Letters.Fold(left.Text).Length == 1);
-            if (isPair || (isTight && IsGenderEnding(tokens, index))) { tokens[index].Kind = TokenKind.Joint; }
+            bool isWith = isTight && (left.Text is "c" or "s") && IsWordy(right) && char.IsLower(right.Text[0]) && KindAt(tokens, index - 2) == TokenKind.Word;
+            if (isPair || isWith || (isTight && IsGenderEnding(tokens, index))) { tokens[index].Kind = TokenKind.Joint; }
         }
         else if (isTight && left.Kind == TokenKind.Number && right.Kind == TokenKind.Number && IsDate(left, right))
         {
