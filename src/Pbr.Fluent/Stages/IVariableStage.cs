@@ -17,6 +17,7 @@ public interface IVariableStage : ISheetFields<IVariableStage>, ITargetMembers, 
     IVariableStage Result(string symbol, string meaning);
 
     /// <summary>The index of a series, such as the n of <c>VE1 + VE2 + … + VEn</c>.</summary>
+    /// <remarks>Where the formula divides by it too, declare it with <see cref="Variable"/>: only so can it say how its periods become one figure.</remarks>
     IVariableStage Index(string symbol, string meaning);
 
     /// <summary>Unidad de medida (variables): the unit that the variables share.</summary>

@@ -2,7 +2,7 @@ namespace Pbr.Kernel;
 
 /// <summary>A name that a formula needs a figure for.</summary>
 /// <param name="Name">The name as the formula writes it; the stem of a series.</param>
-/// <param name="Variable">Its declaration; null where there is none, as for the phrases of a formula in words.</param>
+/// <param name="Variable">Its declaration; null where there is none, as often for the phrases of a formula in words.</param>
 /// <remarks>Equal when both are. Immutable and safe to share.</remarks>
 public sealed record FormulaInput(string Name, Variable? Variable)
 {

@@ -13,7 +13,7 @@ public sealed class ReadingsBuilder
     /// <summary>Adds the figure of a variable in a period.</summary>
     /// <param name="program">The code of the programme.</param>
     /// <param name="indicator">The code of the indicator, its own or its objective's.</param>
-    /// <param name="variable">The symbol of the variable, or the stem of a series for the series' total.</param>
+    /// <param name="variable">The symbol of the variable; the phrase, where the formula is in words; the stem of a series for its total.</param>
     /// <param name="period">The period.</param>
     /// <param name="value">The figure.</param>
     /// <exception cref="ArgumentNullException">A text is null.</exception>

@@ -16,7 +16,7 @@ public sealed class VariableFigure
     /// <summary>The name as the formula writes it; the stem of a series.</summary>
     public string Symbol { get; }
 
-    /// <summary>Its declaration; null where there is none, as for the phrases of a formula in words.</summary>
+    /// <summary>Its declaration; null where there is none, as often for the phrases of a formula in words.</summary>
     public Variable? Variable { get; }
 
     /// <summary>The year-to-date figure; null where there is none.</summary>

@@ -90,6 +90,20 @@ public sealed partial class ReferenceEvaluatorTests
     }
 
     [Fact]
+    public void AverageOfASeries_IsOfTheTotalAndTheCountToDate()
+    {
+        IndicatorDraft sheet = Percentage(formula: "PVE = (VE1 + VE2 + … + VEn) / n") with
+        {
+            Variables = List(Variable("PVE", role: VariableRole.Result), Variable("VE", Accumulation.Sum), Variable("n", Accumulation.Sum)),
+        };
+        Readings readings = Read(add => add
+            .Add("SP03", "I.5.1", "VE", Year.Quarter(1), 7m).Add("SP03", "I.5.1", "VE", Year.Quarter(2), 3m)
+            .Add("SP03", "I.5.1", "n", Year.Quarter(1), 1m).Add("SP03", "I.5.1", "n", Year.Quarter(2), 2m));
+
+        Assert.Equal((ResultStatus.Evaluated, 3.33m), Pair(Evaluate(sheet, readings, Year.Quarter(2))));
+    }
+
+    [Fact]
     public void PhraseThatTwoVariablesMean_IsNeither()
     {
         VariableDraft Meant(string symbol) => Variable(symbol, Accumulation.Sum) with { Meaning = Given("Número de acciones realizadas") };
