@@ -55,10 +55,12 @@ internal sealed class NameUse
             .Where(one => !usedSet.StandsFor(one.Name) && !names.Phrases.Contains(one.Name) && !indexes.Contains(one.Name) && one.Name != formula.Result?.Name)
             .ToList();
         DeclaredName? unnamedResult = null;
-        if (formula.Result is null && unused.Count > 0 && ReferenceEquals(unused[0], declared[0]))
+        if (formula.Result is null or { IsPhrase: true })
         {
-            unnamedResult = unused[0]; // a formula without a left-hand name: published lists begin with the result
-            unused.RemoveAt(0);
+            // No name on the left: what is declared as the result, or else the first declaration, for published lists begin with the result.
+            unnamedResult = unused.FirstOrDefault(one => one.Draft.Role == VariableRole.Result)
+                ?? unused.FirstOrDefault(one => one.Draft.Role == VariableRole.Unspecified && ReferenceEquals(one, declared[0]));
+            if (unnamedResult is not null) { unused.Remove(unnamedResult); }
         }
 
         UsedName? result = formula.Result is { IsPhrase: false } left && declared.Count > 0
@@ -82,12 +84,16 @@ internal sealed class NameUse
         PairNearest(open, free, partners);
 
         // What is left over alone on both sides is one slip, however unlike the names: NVE in the formula, NAEG in the list.
-        List<UsedName> openInputs = open.Where(used => used.Role != NameRole.Result).ToList();
-        UsedName? alone = openInputs.Count == 1 ? openInputs[0] : openInputs.Count == 0 && open.Count == 1 ? open[0] : null;
-        if (alone is not null && free.Count == 1 && !hasPhrases)
+        if (free.Count == 1 && !hasPhrases)
         {
-            partners[alone] = free[0];
-            free.Clear();
+            List<UsedName> fitting = open.Where(used => Fits(used, free[0])).ToList();
+            List<UsedName> openInputs = fitting.Where(used => used.Role != NameRole.Result).ToList();
+            UsedName? alone = openInputs.Count == 1 ? openInputs[0] : openInputs.Count == 0 && fitting.Count == 1 ? fitting[0] : null;
+            if (alone is not null)
+            {
+                partners[alone] = free[0];
+                free.Clear();
+            }
         }
 
         List<DeclaredName> candidates = inputs.Where(one => !partners.ContainsValue(one)).ToList();
@@ -107,14 +113,23 @@ internal sealed class NameUse
         {
             foreach (UsedName used in open.ToList())
             {
-                List<DeclaredName> near = free.Where(one => EditDistance.Of(used.Name, one.Name) == distance).ToList();
-                if (near.Count != 1 || open.Count(other => EditDistance.Of(other.Name, near[0].Name) == distance) != 1) { continue; }
+                List<DeclaredName> near = free.Where(one => Fits(used, one) && EditDistance.Of(used.Name, one.Name) == distance).ToList();
+                if (near.Count != 1 || open.Count(other => Fits(other, near[0]) && EditDistance.Of(other.Name, near[0].Name) == distance) != 1) { continue; }
                 partners[used] = near[0];
                 free.Remove(near[0]);
                 open.Remove(used);
             }
         }
     }
+
+    /// <summary>Whether a declaration can mean what a name is used for: a result is no input, and an index is neither.</summary>
+    private static bool Fits(UsedName used, DeclaredName declared) => declared.Draft.Role switch
+    {
+        VariableRole.Index => false,
+        VariableRole.Result => used.Role == NameRole.Result,
+        VariableRole.Input => used.Role != NameRole.Result,
+        _ => true,
+    };
 
     private static ImmutableArray<DeclaredName> Alternatives(UsedName used, List<DeclaredName> candidates) =>
         candidates
