@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 
 namespace Pbr.Kernel.Evaluation;
 
@@ -29,10 +30,16 @@ public static class ReferenceEvaluator
     /// <param name="readings">What was reported.</param>
     /// <param name="asOf">The period up to whose end everything is evaluated.</param>
     /// <param name="options">What to do otherwise; null for the defaults.</param>
+    /// <param name="cancellation">Stops the work between two programmes.</param>
     /// <exception cref="ArgumentException">One of the programmes is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="options"/> is null.</exception>
     public static EvaluationResults Evaluate(
-        IEnumerable<BudgetProgram> programs, Readings readings, ReportingPeriod asOf, EvaluationOptions? options = null)
+        IEnumerable<BudgetProgram> programs,
+        Readings readings,
+        ReportingPeriod asOf,
+        EvaluationOptions? options = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(programs);
         ArgumentNullException.ThrowIfNull(readings);
@@ -41,6 +48,7 @@ public static class ReferenceEvaluator
         ImmutableArray<IndicatorResult>.Builder results = ImmutableArray.CreateBuilder<IndicatorResult>();
         foreach (BudgetProgram program in programs)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (program is null) { throw new ArgumentException("One of the programmes is null.", nameof(programs)); }
             codes.Add(program.Code);
             ProgramReadings placed = new(program, readings, asOf);

@@ -182,6 +182,25 @@ public sealed partial class ReferenceEvaluatorTests
         Assert.Equal(ResultStatus.NotDue, Evaluate(Percentage(), Quarters((1, 2)), FiscalYear.Of(2025).Year).Status);
 
     [Fact]
+    public void Cancellation_StopsBetweenTwoProgrammes()
+    {
+        using System.Threading.CancellationTokenSource source = new();
+        int read = 0;
+        System.Collections.Generic.IEnumerable<BudgetProgram> Endless()
+        {
+            while (true)
+            {
+                if (++read == 3) { source.Cancel(); }
+                yield return Build(Percentage());
+            }
+        }
+
+        Assert.Throws<System.OperationCanceledException>(
+            () => ReferenceEvaluator.Evaluate(Endless(), Readings.None, Year.Year, cancellation: source.Token));
+        Assert.Equal(3, read);
+    }
+
+    [Fact]
     public void CircleOfLinks_IsNotEvaluableAndNeitherIsWhatStandsBehindIt()
     {
         IndicatorDraft Linked(string code, string to) => Percentage(code, "A = B") with { Variables = List(Variable("A"), Variable("B", resultOf: to)) };
