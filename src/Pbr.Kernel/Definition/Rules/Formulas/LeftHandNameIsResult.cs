@@ -24,7 +24,8 @@ internal sealed class LeftHandNameIsResult : IndicatorRule
     {
         if (indicator.Formula is { Result: { IsPhrase: false } result, Expression: { } expression })
         {
-            UsedName? again = FormulaNames.Of(expression).Used.FirstOrDefault(used => used.Name == result.Name);
+            // V = V1 + V2 + … + Vn is a total and its terms: the stem of a series is not the result used again.
+            UsedName? again = FormulaNames.Of(expression).Used.FirstOrDefault(used => used.Name == result.Name && used.Role == NameRole.Input);
             if (again is not null)
             {
                 sink.Report(Info, indicator.Draft.Formula.Place(again.Range), result.Name, OnBothSides, RenameOne);
