@@ -5,8 +5,6 @@ namespace Pbr.Kernel.Evaluation;
 /// <summary>In which periods of a year an indicator's figures fall due.</summary>
 internal static class DuePeriods
 {
-    private const int MonthsInYear = 12;
-
     /// <summary>The periods of a grid that have ended by then, and whether each is due.</summary>
     public static IEnumerable<(ReportingPeriod Period, bool IsDue)> UpTo(Indicator indicator, Frequency grid, ReportingPeriod asOf)
     {
@@ -20,7 +18,7 @@ internal static class DuePeriods
     {
         // A blank cell programmes nothing, so nothing is due; a zero is a figure like any other.
         if (indicator.Schedule is { } schedule && schedule.TellsWhenDue(grid)) { return schedule.HasFigureIn(period); }
-        int years = (int)indicator.Grid / MonthsInYear;
+        int years = (int)indicator.Grid / Grids.MonthsInYear;
         if (years <= 1) { return true; }
         return indicator.Baseline?.Year is { } first && (period.FiscalYear.Number - (long)first) % years == 0;
     }

@@ -14,8 +14,6 @@ namespace Pbr.Kernel;
 /// </remarks>
 public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparable<ReportingPeriod>, IComparable, IFormattable
 {
-    private const int MonthsInYear = 12;
-
     private readonly byte _monthsMinusOne; // so that the default value is a period
     private readonly byte _index;
 
@@ -66,11 +64,7 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparabl
     }
 
     /// <summary>How many periods of a grid a fiscal year has; 0 for grids of more than a year.</summary>
-    public static int CountIn(Frequency grid) => (int)grid switch
-    {
-        1 or 2 or 3 or 4 or 6 or MonthsInYear => MonthsInYear / (int)grid,
-        _ => 0,
-    };
+    public static int CountIn(Frequency grid) => Grids.PeriodsInYear(grid);
 
     /// <summary>Every period of a grid in a fiscal year, in order; none for grids of more than a year.</summary>
     public static IEnumerable<ReportingPeriod> AllIn(FiscalYear year, Frequency grid)

@@ -8,8 +8,6 @@ namespace Pbr.Kernel.Rules.Facts;
 /// <summary>One edition of a schedule whose figures are all known, with the target of the same edition.</summary>
 internal sealed class ScheduleFacts
 {
-    private const int MonthsOfYear = 12;
-
     private ScheduleFacts(IndicatorFacts indicator, ScheduleDraft draft, List<decimal?> values, TargetDraft target, Rational annual)
     {
         Draft = draft;
@@ -59,8 +57,8 @@ internal sealed class ScheduleFacts
             if (!draft.Values.IsComplete || draft.Values.Any(value => value.IsUnknown)) { continue; }
 
             // A schedule with too many or too few figures is one mistake, which PBR4002 reports: what it adds up to is no second one.
-            bool isGridOfYear = (int)draft.Grid is >= 1 and <= MonthsOfYear;
-            if (isGridOfYear && draft.Values.Count != MonthsOfYear / (int)draft.Grid) { continue; }
+            int cells = Grids.PeriodsInYear(draft.Grid);
+            if (cells > 0 && draft.Values.Count != cells) { continue; }
             if (TargetOf(indicator.Draft, draft) is not { } target || !target.Value.TryGet(out decimal annual)) { continue; }
             List<decimal?> values = draft.Values.Select(value => value.TryGet(out decimal known) ? known : (decimal?)null).ToList();
             ScheduleFacts facts = new(indicator, draft, values, target, annual);

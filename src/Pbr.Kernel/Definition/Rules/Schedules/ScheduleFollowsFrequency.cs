@@ -14,8 +14,6 @@ namespace Pbr.Kernel.Rules;
 /// </remarks>
 internal sealed class ScheduleFollowsFrequency : IndicatorRule
 {
-    private const int MonthsOfYear = 12;
-
     private static readonly Bilingual OneEach = new("Deje una cifra por periodo de medición o cambie la frecuencia", "Leave one figure a measured period or change the frequency");
     private static readonly Bilingual FinerGrid = new("Calendarice cada periodo de medición o cambie la frecuencia", "Schedule every measured period or change the frequency");
     private static readonly Bilingual FillGrid = new("Dé una cifra por periodo; deje en blanco lo que no se programa", "Give one figure a period; leave blank what is not programmed");
@@ -32,10 +30,9 @@ internal sealed class ScheduleFollowsFrequency : IndicatorRule
     {
         foreach (ScheduleDraft schedule in indicator.Draft.Schedules)
         {
-            bool isGridOfYear = (int)schedule.Grid is >= 1 and <= MonthsOfYear;
-            if (schedule.Element is null || !schedule.Values.IsComplete || !isGridOfYear) { continue; }
+            int cells = Grids.PeriodsInYear(schedule.Grid);
+            if (schedule.Element is null || !schedule.Values.IsComplete || cells == 0) { continue; }
             Place place = new(schedule.Element);
-            int cells = MonthsOfYear / (int)schedule.Grid;
             if (schedule.Values.Count != cells)
             {
                 sink.Report(Info, place, Count(schedule.Values.Count, cells), FillGrid);
@@ -55,7 +52,7 @@ internal sealed class ScheduleFollowsFrequency : IndicatorRule
     private static (Bilingual Fact, Bilingual WayOut)? Misfit(ScheduleDraft schedule, Frequency frequency)
     {
         int cellMonths = (int)schedule.Grid;
-        int periodMonths = Math.Min((int)frequency, MonthsOfYear);
+        int periodMonths = Math.Min((int)frequency, Grids.MonthsInYear);
         if (schedule.Values.Any(value => value.IsUnknown)) { return null; }
         if (cellMonths > periodMonths)
         {
