@@ -19,7 +19,7 @@ internal static class IndicatorCalls
             ["Measures"] = (draft, call) => draft with { Dimensions = draft.Dimensions.AddRange(call.Choices<Dimension>("dimensions", DraftField.Dimension)) },
             ["Direction"] = (draft, call) => draft with { Direction = call.Choice<Direction>("direction", DraftField.Direction) },
             ["Frequency"] = (draft, call) => draft with { Frequency = call.Choice<Frequency>("frequency", DraftField.Frequency) },
-            ["FulfilmentPeriod"] = (draft, call) => draft with { FulfilmentPeriod = call.Choice<Frequency>("period", DraftField.Frequency) },
+            ["FulfilmentPeriod"] = (draft, call) => draft with { FulfilmentPeriod = call.Choice<Frequency>("period", DraftField.FulfilmentPeriod) },
             ["MeansOfVerification"] = (draft, call) => draft with
             {
                 MeansOfVerification = draft.MeansOfVerification.AddRange(call.Texts("means", DraftField.MeansOfVerification)),
@@ -32,19 +32,19 @@ internal static class IndicatorCalls
             ["Index"] = (draft, call) => Declare(draft, call, VariableRole.Index),
             ["VariablesUnit"] = (draft, call) => draft with { VariablesUnit = call.Text("unit", DraftField.UnitOfMeasure) },
             ["Unit"] = (draft, call) => draft with { Unit = call.Text("unit", DraftField.UnitOfMeasure) },
-            ["Decimals"] = (draft, call) => draft with { Decimals = call.Integer("decimals", DraftField.UnitOfMeasure) },
+            ["Decimals"] = (draft, call) => draft with { Decimals = call.Integer("decimals", DraftField.Decimals) },
             ["Baseline"] = (draft, call) => draft with
             {
                 Baseline = new BaselineDraft { Value = call.Number("value", DraftField.Baseline), Year = call.Integer("year", DraftField.Baseline) },
             },
             ["Target"] = SetTarget,
             ["AmendedTarget"] = SetTarget,
-            ["Compliance"] = (draft, call) => draft with { ComplianceMethod = call.Choice<ComplianceMethod>("method", DraftField.Target) },
+            ["Compliance"] = (draft, call) => draft with { ComplianceMethod = call.Choice<ComplianceMethod>("method", DraftField.Compliance) },
             ["TrafficLight"] = (draft, call) => draft with
             {
                 TrafficLight = new TrafficLightDraft
                 {
-                    Basis = call.Choice<LightBasis>("judges", DraftField.GreenBand),
+                    Basis = call.Choice<LightBasis>("judges", DraftField.TrafficLight),
                     Green = call.Text("green", DraftField.GreenBand),
                     Yellow = call.Text("yellow", DraftField.YellowBand),
                     Red = call.Text("red", DraftField.RedBand),
@@ -65,9 +65,9 @@ internal static class IndicatorCalls
             Symbol = symbol,
             Meaning = call.Text("meaning", DraftField.VariableMeaning),
             Role = role,
-            Accumulation = call.Choice<Accumulation>("accumulation", DraftField.VariableSymbol),
+            Accumulation = call.Choice<Accumulation>("accumulation", DraftField.Accumulation),
             Unit = call.Text("unit", DraftField.UnitOfMeasure),
-            ResultOf = call.Text("resultOf", DraftField.Code),
+            ResultOf = call.Text("resultOf", DraftField.ResultOf),
         });
         return draft with { Variables = symbol.IsKnown ? variables : variables.Opened() };
     }
@@ -77,7 +77,7 @@ internal static class IndicatorCalls
         Targets = draft.Targets.Add(new TargetDraft
         {
             Value = call.Number("value", DraftField.Target),
-            Letter = call.Text("letter", DraftField.Amendment),
+            Letter = call.Text("letter", DraftField.Letter),
         }),
     };
 
@@ -102,7 +102,7 @@ internal static class IndicatorCalls
         {
             Element = call.Whole(DraftField.Schedule),
             Values = call.Numbers("values", DraftField.SchedulePeriod),
-            Letter = call.Text("letter", DraftField.Amendment),
+            Letter = call.Text("letter", DraftField.Letter),
         };
         return draft with { Schedules = draft.Schedules.Add(amended) };
     }

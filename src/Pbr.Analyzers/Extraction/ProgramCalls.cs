@@ -20,12 +20,12 @@ internal static class ProgramCalls
             ["Definition"] = (draft, call) => draft with { Definition = call.Text("text", DraftField.DefinitionText) },
             ["Beneficiaries"] = (draft, call) => draft with
             {
-                BeneficiaryCount = call.Number("count", DraftField.Element),
-                Beneficiaries = call.Text("description", DraftField.Element),
+                BeneficiaryCount = call.Number("count", DraftField.Beneficiaries),
+                Beneficiaries = call.Text("description", DraftField.Beneficiaries),
             },
-            ["Budget"] = (draft, call) => draft with { Budget = call.Number("pesos", DraftField.Element) },
+            ["Budget"] = (draft, call) => draft with { Budget = call.Number("pesos", DraftField.Budget) },
             ["Alignment"] = (draft, call) => draft with { Alignments = draft.Alignments.Add(Alignment(call)) },
-            ["SignatoryPosts"] = (draft, call) => draft with { SignatoryPosts = draft.SignatoryPosts.AddRange(call.Texts("posts", DraftField.Element)) },
+            ["SignatoryPosts"] = (draft, call) => draft with { SignatoryPosts = draft.SignatoryPosts.AddRange(call.Texts("posts", DraftField.SignatoryPost)) },
             ["Diagnosis"] = (draft, call) => draft with { Diagnosis = call.Reader.Diagnosis(call.Content(BuilderKind.Diagnosis)) },
             ["Alternatives"] = (draft, call) => draft with { Alternatives = call.Reader.Alternatives(call.Content(BuilderKind.Alternatives)) },
             ["Amendment"] = (draft, call) => draft with { Amendments = draft.Amendments.Add(Amendment(call)) },
@@ -61,7 +61,7 @@ internal static class ProgramCalls
 
     private static AmendmentDraft Amendment(Call call)
     {
-        Given<string> letter = call.Text("letter", DraftField.Amendment);
+        Given<string> letter = call.Text("letter", DraftField.Letter);
         return call.Reader.Amendment(new AmendmentDraft { Element = call.Element(letter), Letter = letter }, call.Content(BuilderKind.Amendment));
     }
 }

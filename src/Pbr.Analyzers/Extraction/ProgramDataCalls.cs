@@ -13,16 +13,16 @@ internal static class ProgramDataCalls
     public static readonly ImmutableDictionary<string, Func<DiagnosisDraft, Call, DiagnosisDraft>> Diagnosis =
         ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<DiagnosisDraft, Call, DiagnosisDraft>>
         {
-            ["Problem"] = (draft, call) => draft with { Problem = call.Text("text", DraftField.Element) },
-            ["Intervention"] = (draft, call) => draft with { Intervention = call.Text("text", DraftField.Element) },
-            ["ExpectedResult"] = (draft, call) => draft with { ExpectedResult = call.Text("text", DraftField.Element) },
-            ["PotentialPopulation"] = (draft, call) => draft with { PotentialPopulation = call.Text("text", DraftField.Element) },
-            ["TargetPopulation"] = (draft, call) => draft with { TargetPopulation = call.Text("text", DraftField.Element) },
+            ["Problem"] = (draft, call) => draft with { Problem = call.Text("text", DraftField.Diagnosis) },
+            ["Intervention"] = (draft, call) => draft with { Intervention = call.Text("text", DraftField.Diagnosis) },
+            ["ExpectedResult"] = (draft, call) => draft with { ExpectedResult = call.Text("text", DraftField.Diagnosis) },
+            ["PotentialPopulation"] = (draft, call) => draft with { PotentialPopulation = call.Text("text", DraftField.Diagnosis) },
+            ["TargetPopulation"] = (draft, call) => draft with { TargetPopulation = call.Text("text", DraftField.Diagnosis) },
             ["ReferenceIndicators"] = (draft, call) => draft with
             {
-                ReferenceIndicators = draft.ReferenceIndicators.AddRange(call.Texts("indicators", DraftField.Element)),
+                ReferenceIndicators = draft.ReferenceIndicators.AddRange(call.Texts("indicators", DraftField.Diagnosis)),
             },
-            ["Risks"] = (draft, call) => draft with { Risks = draft.Risks.AddRange(call.Texts("risks", DraftField.Element)) },
+            ["Risks"] = (draft, call) => draft with { Risks = draft.Risks.AddRange(call.Texts("risks", DraftField.Diagnosis)) },
             ["Effect"] = (draft, call) => draft with { Effects = draft.Effects.Add(Mirror(call)) },
             ["Cause"] = (draft, call) => draft with { Causes = draft.Causes.Add(Mirror(call)) },
         });
@@ -31,27 +31,27 @@ internal static class ProgramDataCalls
     public static readonly ImmutableDictionary<string, Func<AlternativeScoringDraft, Call, AlternativeScoringDraft>> Alternatives =
         ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<AlternativeScoringDraft, Call, AlternativeScoringDraft>>
         {
-            ["Scale"] = (draft, call) => draft with { Scale = call.Text("text", DraftField.Element) },
-            ["Alternatives"] = (draft, call) => draft with { Alternatives = draft.Alternatives.AddRange(call.Texts("names", DraftField.Element)) },
+            ["Scale"] = (draft, call) => draft with { Scale = call.Text("text", DraftField.Alternative) },
+            ["Alternatives"] = (draft, call) => draft with { Alternatives = draft.Alternatives.AddRange(call.Texts("names", DraftField.Alternative)) },
             ["Criterion"] = (draft, call) => draft with
             {
                 Criteria = draft.Criteria.Add(new CriterionDraft
                 {
-                    Name = call.Text("name", DraftField.Element),
-                    Scores = call.Numbers("scores", DraftField.Element),
+                    Name = call.Text("name", DraftField.Alternative),
+                    Scores = call.Numbers("scores", DraftField.Alternative),
                 }),
             },
-            ["PrintedTotals"] = (draft, call) => draft with { PrintedTotals = call.Numbers("totals", DraftField.Element) },
+            ["PrintedTotals"] = (draft, call) => draft with { PrintedTotals = call.Numbers("totals", DraftField.Alternative) },
         });
 
     /// <summary>Calls on an amendment, by the method's name.</summary>
     public static readonly ImmutableDictionary<string, Func<AmendmentDraft, Call, AmendmentDraft>> Amendment =
         ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<AmendmentDraft, Call, AmendmentDraft>>
         {
-            ["Date"] = (draft, call) => draft with { Date = call.Opaque<DateTime>("date", DraftField.Amendment) },
+            ["Date"] = (draft, call) => draft with { Date = call.Opaque<DateTime>("date", DraftField.Date) },
             ["Subject"] = (draft, call) => draft with { Subject = call.Text("text", DraftField.Amendment) },
             ["Reason"] = (draft, call) => draft with { Reason = call.Text("text", DraftField.Amendment) },
-            ["Answers"] = (draft, call) => draft with { AnswersLetter = call.Text("letter", DraftField.Amendment) },
+            ["Answers"] = (draft, call) => draft with { AnswersLetter = call.Text("letter", DraftField.Letter) },
             ["Elements"] = (draft, call) => draft with { Elements = draft.Elements.AddRange(call.Texts("codes", DraftField.Amendment)) },
             ["Annexes"] = (draft, call) => draft with { Annexes = draft.Annexes.AddRange(call.Texts("annexes", DraftField.Amendment)) },
         });
@@ -59,7 +59,7 @@ internal static class ProgramDataCalls
     private static MirrorDraft Mirror(Call call) => new()
     {
         Code = call.Text("code", DraftField.Code),
-        Problem = call.Text("problem", DraftField.Element),
-        Solution = call.Text("solution", DraftField.Element),
+        Problem = call.Text("problem", DraftField.Diagnosis),
+        Solution = call.Text("solution", DraftField.Diagnosis),
     };
 }

@@ -24,19 +24,19 @@ internal sealed class AlternativesBuilder : IAlternativesStage
 
     /// <inheritdoc/>
     public IAlternativesStage Scale(string text) =>
-        Write(draft => draft with { Scale = Once.Give(draft.Scale, Written.Text(DraftField.Element, text)) });
+        Write(draft => draft with { Scale = Once.Give(draft.Scale, Written.Text(DraftField.Alternative, text)) });
 
     /// <inheritdoc/>
     public IAlternativesStage Alternatives(params string[] names) =>
-        Write(draft => draft with { Alternatives = draft.Alternatives.AddTexts(DraftField.Element, names) });
+        Write(draft => draft with { Alternatives = draft.Alternatives.AddTexts(DraftField.Alternative, names) });
 
     /// <inheritdoc/>
     public IAlternativesStage Criterion(string name, params decimal[] scores) => Write(draft => draft with
     {
         Criteria = draft.Criteria.Add(new CriterionDraft
         {
-            Name = Written.Text(DraftField.Element, name),
-            Scores = Written.Figures(DraftField.Element, scores),
+            Name = Written.Text(DraftField.Alternative, name),
+            Scores = Written.Figures(DraftField.Alternative, scores),
         }),
     });
 
@@ -44,7 +44,7 @@ internal sealed class AlternativesBuilder : IAlternativesStage
     public IAlternativesStage PrintedTotals(params decimal[] totals) => Write(draft => draft with
     {
         PrintedTotals = draft.PrintedTotals.Count == 0
-            ? Written.Figures(DraftField.Element, totals)
+            ? Written.Figures(DraftField.Alternative, totals)
             : throw Misuse.AlreadyGiven(nameof(PrintedTotals)),
     });
 

@@ -16,7 +16,7 @@ internal sealed class AmendmentBuilder : IAmendmentStage
         _progress = new(new AmendmentDraft
         {
             Element = new Anchor(DraftField.Element, letter),
-            Letter = Written.Text(DraftField.Amendment, letter),
+            Letter = Written.Text(DraftField.Letter, letter),
         });
     }
 
@@ -31,7 +31,7 @@ internal sealed class AmendmentBuilder : IAmendmentStage
     /// <inheritdoc/>
     public IAmendmentStage Date(LocalDate date) => Write(draft => draft with
     {
-        Date = Once.Give(draft.Date, Written.Value(DraftField.Amendment, date.ToDateTimeUnspecified())),
+        Date = Once.Give(draft.Date, Written.Value(DraftField.Date, date.ToDateTimeUnspecified())),
     });
 
     /// <inheritdoc/>
@@ -41,7 +41,7 @@ internal sealed class AmendmentBuilder : IAmendmentStage
     public IAmendmentStage Reason(string text) => Write(draft => draft with { Reason = Once.Give(draft.Reason, Text(text)) });
 
     /// <inheritdoc/>
-    public IAmendmentStage Answers(string letter) => Write(draft => draft with { AnswersLetter = Once.Give(draft.AnswersLetter, Text(letter)) });
+    public IAmendmentStage Answers(string letter) => Write(draft => draft with { AnswersLetter = Once.Give(draft.AnswersLetter, Written.Text(DraftField.Letter, letter)) });
 
     /// <inheritdoc/>
     public IAmendmentStage Elements(params string[] codes) =>

@@ -41,10 +41,10 @@ internal sealed class DiagnosisBuilder : IDiagnosisStage
 
     /// <inheritdoc/>
     public IDiagnosisStage ReferenceIndicators(params string[] indicators) =>
-        Write(draft => draft with { ReferenceIndicators = draft.ReferenceIndicators.AddTexts(DraftField.Element, indicators) });
+        Write(draft => draft with { ReferenceIndicators = draft.ReferenceIndicators.AddTexts(DraftField.Diagnosis, indicators) });
 
     /// <inheritdoc/>
-    public IDiagnosisStage Risks(params string[] risks) => Write(draft => draft with { Risks = draft.Risks.AddTexts(DraftField.Element, risks) });
+    public IDiagnosisStage Risks(params string[] risks) => Write(draft => draft with { Risks = draft.Risks.AddTexts(DraftField.Diagnosis, risks) });
 
     /// <inheritdoc/>
     public IDiagnosisStage Effect(string problem, string solution) => Write(draft => draft with
@@ -59,7 +59,7 @@ internal sealed class DiagnosisBuilder : IDiagnosisStage
     });
 
     private static Given<string> Text(string value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
-        Written.Text(DraftField.Element, value, parameter);
+        Written.Text(DraftField.Diagnosis, value, parameter);
 
     private DiagnosisBuilder Write(Func<DiagnosisDraft, DiagnosisDraft> change, [CallerMemberName] string call = "")
     {

@@ -37,10 +37,10 @@ internal sealed partial class ProgramBuilder
     /// <inheritdoc/>
     public IProgramStage Beneficiaries(decimal count, string description)
     {
-        Given<string> who = Written.Text(DraftField.Element, description);
+        Given<string> who = Written.Text(DraftField.Beneficiaries, description);
         return Data(draft => draft with
         {
-            BeneficiaryCount = Once.Give(draft.BeneficiaryCount, Written.Value(DraftField.Element, count), nameof(Beneficiaries)),
+            BeneficiaryCount = Once.Give(draft.BeneficiaryCount, Written.Value(DraftField.Beneficiaries, count), nameof(Beneficiaries)),
             Beneficiaries = who,
         });
     }
@@ -48,7 +48,7 @@ internal sealed partial class ProgramBuilder
     /// <inheritdoc/>
     public IProgramStage Budget(decimal pesos) => Data(draft => draft with
     {
-        Budget = Once.Give(draft.Budget, Written.Value(DraftField.Element, pesos)),
+        Budget = Once.Give(draft.Budget, Written.Value(DraftField.Budget, pesos)),
     });
 
     /// <inheritdoc/>
@@ -61,7 +61,7 @@ internal sealed partial class ProgramBuilder
     /// <inheritdoc/>
     public IProgramStage SignatoryPosts(params string[] posts) => Data(draft => draft with
     {
-        SignatoryPosts = draft.SignatoryPosts.AddTexts(DraftField.Element, posts),
+        SignatoryPosts = draft.SignatoryPosts.AddTexts(DraftField.SignatoryPost, posts),
     });
 
     /// <inheritdoc/>

@@ -38,7 +38,7 @@ internal abstract class ScheduleMembers<TStage> : SheetFields<TStage>, ISchedule
     /// <inheritdoc/>
     public IScheduleStage AmendedSchedule(string letter, params decimal?[] values)
     {
-        Given<string> amendedBy = Written.Text(DraftField.Amendment, letter);
+        Given<string> amendedBy = Written.Text(DraftField.Letter, letter);
         DraftList<Given<decimal>> cells = Written.Cells(DraftField.SchedulePeriod, values);
         return WriteSchedule(draft =>
         {

@@ -54,7 +54,7 @@ internal abstract class SheetFields<TStage> : ISheetFields<TStage>
     /// <inheritdoc/>
     public TStage FulfilmentPeriod(Frequency period) => Write(draft => draft with
     {
-        FulfilmentPeriod = Once.Give(draft.FulfilmentPeriod, Written.Choice(DraftField.Frequency, period), nameof(FulfilmentPeriod)),
+        FulfilmentPeriod = Once.Give(draft.FulfilmentPeriod, Written.Choice(DraftField.FulfilmentPeriod, period), nameof(FulfilmentPeriod)),
     });
 
     /// <inheritdoc/>

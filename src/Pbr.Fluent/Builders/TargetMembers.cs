@@ -27,7 +27,7 @@ internal abstract class TargetMembers<TStage> : ScheduleMembers<TStage>, ITarget
         if (decimals is < 0 or > MostDecimals) { throw Misuse.NoDecimals(decimals, nameof(decimals)); }
         return WriteTarget(draft => draft with
         {
-            Decimals = Once.Give(draft.Decimals, Written.Value(DraftField.UnitOfMeasure, decimals), nameof(Decimals)),
+            Decimals = Once.Give(draft.Decimals, Written.Value(DraftField.Decimals, decimals), nameof(Decimals)),
         });
     }
 
@@ -52,7 +52,7 @@ internal abstract class TargetMembers<TStage> : ScheduleMembers<TStage>, ITarget
         TargetDraft target = new()
         {
             Value = Written.Value(DraftField.Target, value),
-            Letter = Written.Text(DraftField.Amendment, letter),
+            Letter = Written.Text(DraftField.Letter, letter),
         };
         return WriteTarget(draft => draft with { Targets = draft.Targets.Add(target) });
     }
@@ -60,7 +60,7 @@ internal abstract class TargetMembers<TStage> : ScheduleMembers<TStage>, ITarget
     /// <inheritdoc/>
     public ITargetStage Compliance(ComplianceMethod method) => WriteTarget(draft => draft with
     {
-        ComplianceMethod = Once.Give(draft.ComplianceMethod, Written.Choice(DraftField.Target, method), nameof(Compliance)),
+        ComplianceMethod = Once.Give(draft.ComplianceMethod, Written.Choice(DraftField.Compliance, method), nameof(Compliance)),
     });
 
     /// <inheritdoc/>
@@ -74,7 +74,7 @@ internal abstract class TargetMembers<TStage> : ScheduleMembers<TStage>, ITarget
     /// <inheritdoc/>
     public IScheduleStage TrafficLight(LightBasis judges, string green, string yellow, string red) => WriteLight(new TrafficLightDraft
     {
-        Basis = Written.Choice(DraftField.GreenBand, judges),
+        Basis = Written.Choice(DraftField.TrafficLight, judges),
         Green = Written.Text(DraftField.GreenBand, green),
         Yellow = Written.Text(DraftField.YellowBand, yellow),
         Red = Written.Text(DraftField.RedBand, red),

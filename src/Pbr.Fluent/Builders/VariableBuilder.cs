@@ -21,9 +21,9 @@ internal sealed class VariableBuilder : TargetMembers<IVariableStage>, IVariable
     public IVariableStage Variable(string symbol, string meaning, Accumulation? accumulation = null, string? unit = null, string? resultOf = null) =>
         Add(Declare(symbol, meaning, VariableRole.Unspecified) with
         {
-            Accumulation = accumulation is { } known ? Written.Choice(DraftField.VariableSymbol, known, nameof(accumulation)) : default,
+            Accumulation = accumulation is { } known ? Written.Choice(DraftField.Accumulation, known, nameof(accumulation)) : default,
             Unit = Written.OptionalText(DraftField.UnitOfMeasure, unit),
-            ResultOf = Written.OptionalText(DraftField.Code, resultOf),
+            ResultOf = Written.OptionalText(DraftField.ResultOf, resultOf),
         });
 
     /// <inheritdoc/>

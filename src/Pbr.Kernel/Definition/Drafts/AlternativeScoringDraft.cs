@@ -14,4 +14,13 @@ public sealed record AlternativeScoringDraft
 
     /// <summary>The totals as printed, in the order of the alternatives.</summary>
     public DraftList<Given<decimal>> PrintedTotals { get; init; } = DraftList<Given<decimal>>.Empty;
+
+    /// <summary>What decides between alternatives of the same total.</summary>
+    public Given<string> TieRule { get; init; }
+
+    /// <summary>The alternatives that the programme took, by name.</summary>
+    public DraftList<Given<string>> Chosen { get; init; } = DraftList<Given<string>>.Empty;
+
+    /// <summary>The alternatives that it left, by name.</summary>
+    public DraftList<Given<string>> Discarded { get; init; } = DraftList<Given<string>>.Empty;
 }

@@ -8,4 +8,7 @@ public sealed record BaselineDraft
 
     /// <summary>The year it was measured; many published sheets leave it out.</summary>
     public Given<int> Year { get; init; }
+
+    /// <summary>Why there is no starting value, where the sheet says that it is not available.</summary>
+    public Given<string> Unavailable { get; init; }
 }

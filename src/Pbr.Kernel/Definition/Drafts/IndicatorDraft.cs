@@ -65,6 +65,15 @@ public sealed record IndicatorDraft
     /// <summary>The schedule, original first, then its amendments in order.</summary>
     public DraftList<ScheduleDraft> Schedules { get; init; } = DraftList<ScheduleDraft>.Empty;
 
+    /// <summary>The formulas that letters have put in place of <see cref="Formula"/>, in order; the last is in force.</summary>
+    public DraftList<AmendedFormulaDraft> AmendedFormulas { get; init; } = DraftList<AmendedFormulaDraft>.Empty;
+
+    /// <summary>The directions that letters have put in place of <see cref="Direction"/>, in order; the last is in force.</summary>
+    public DraftList<AmendedDirectionDraft> AmendedDirections { get; init; } = DraftList<AmendedDirectionDraft>.Empty;
+
+    /// <summary>The traffic lights that letters have put in place of <see cref="TrafficLight"/>, in order; the last is in force.</summary>
+    public DraftList<TrafficLightDraft> AmendedTrafficLights { get; init; } = DraftList<TrafficLightDraft>.Empty;
+
     /// <summary>Where the figures can be checked.</summary>
     public DraftList<Given<string>> MeansOfVerification { get; init; } = DraftList<Given<string>>.Empty;
 

@@ -50,6 +50,12 @@ public sealed record ProgramDraft
     /// <summary>The amendments, in the order written.</summary>
     public DraftList<AmendmentDraft> Amendments { get; init; } = DraftList<AmendmentDraft>.Empty;
 
+    /// <summary>The plans that the programme answers to, in the order written.</summary>
+    public DraftList<PlanDraft> Plans { get; init; } = DraftList<PlanDraft>.Empty;
+
+    /// <summary>The reports of its progress, in the order written.</summary>
+    public DraftList<ReportDraft> Reports { get; init; } = DraftList<ReportDraft>.Empty;
+
     /// <summary>The posts that prepared, reviewed and authorised the documents; posts only, never people.</summary>
     public DraftList<Given<string>> SignatoryPosts { get; init; } = DraftList<Given<string>>.Empty;
 }

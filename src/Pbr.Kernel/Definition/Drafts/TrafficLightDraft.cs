@@ -14,4 +14,10 @@ public sealed record TrafficLightDraft
 
     /// <summary>What the light judges.</summary>
     public Given<LightBasis> Basis { get; init; }
+
+    /// <summary>Why this sheet uses another scale than the others of its level; missing where nothing is said.</summary>
+    public Given<string> Reason { get; init; }
+
+    /// <summary>The official letter that amended it; missing for the original.</summary>
+    public Given<string> Letter { get; init; }
 }

@@ -25,4 +25,10 @@ public sealed record VariableDraft
 
     /// <summary>The code of the indicator whose result it is, where it is bound to one.</summary>
     public Given<string> ResultOf { get; init; }
+
+    /// <summary>Its own starting value, in its unit, where the sheet prints one a variable.</summary>
+    public Given<decimal> Baseline { get; init; }
+
+    /// <summary>Its own value to reach, in its unit, where the sheet prints one a variable.</summary>
+    public Given<decimal> Target { get; init; }
 }

@@ -78,6 +78,57 @@ public enum DraftField
     /// <summary>An alignment to a plan or catalogue.</summary>
     Alignment,
 
-    /// <summary>An amendment letter.</summary>
+    /// <summary>An amendment: its subject, its reason, its annexes, the elements that it lists.</summary>
     Amendment,
+
+    /// <summary>The folio of an official letter.</summary>
+    Letter,
+
+    /// <summary>A date.</summary>
+    Date,
+
+    /// <summary>The budget assigned.</summary>
+    Budget,
+
+    /// <summary>The beneficiaries.</summary>
+    Beneficiaries,
+
+    /// <summary>A post that signs.</summary>
+    SignatoryPost,
+
+    /// <summary>The diagnosis of the problem, or a text of it.</summary>
+    Diagnosis,
+
+    /// <summary>The scoring of alternatives, or a cell of it.</summary>
+    Alternative,
+
+    /// <summary>The method of compliance.</summary>
+    Compliance,
+
+    /// <summary>The accumulation of a variable.</summary>
+    Accumulation,
+
+    /// <summary>The code of the indicator whose result a variable is.</summary>
+    ResultOf,
+
+    /// <summary>The decimals of the published value.</summary>
+    Decimals,
+
+    /// <summary>The period in which the target is to be fulfilled.</summary>
+    FulfilmentPeriod,
+
+    /// <summary>The traffic light as a whole: what it judges, why it differs.</summary>
+    TrafficLight,
+
+    /// <summary>A plan, or a text of it.</summary>
+    Plan,
+
+    /// <summary>A report, or a text of it.</summary>
+    Report,
+
+    /// <summary>A row of a report, or a figure of it.</summary>
+    ReportRow,
+
+    /// <summary>Evidence of a reported figure, or a text of it.</summary>
+    Evidence,
 }
