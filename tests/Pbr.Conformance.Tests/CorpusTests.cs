@@ -14,7 +14,7 @@ namespace Pbr.Conformance.Tests;
 
 /// <summary>
 /// One corpus through both hosts. In the compiler each case reports exactly what its marks say; run, it reports the same findings, with the
-/// same words about the same text.
+/// same words about the same text. A case runs under the default preset, with the rule of its own folder switched on.
 /// </summary>
 public sealed class CorpusTests
 {
@@ -27,7 +27,7 @@ public sealed class CorpusTests
     public async Task Compiler_ReportsExactlyWhatIsMarked(string name)
     {
         Markup marked = Markup.Parse(RuleCase.Read(name));
-        IReadOnlyList<Diagnostic> reported = await Analyze(Source.Compile(marked.Source));
+        IReadOnlyList<Diagnostic> reported = await Analyze(Source.Compile(marked.Source), name);
 
         Assert.Equal(
             marked.Expected.Select(one => $"{one.Id} {one.Span} '{marked.Source.Substring(one.Span.Start, one.Span.Length)}'"),
@@ -39,8 +39,8 @@ public sealed class CorpusTests
     public async Task RunTime_SaysTheSame(string name)
     {
         CSharpCompilation compilation = Source.Compile(Markup.Parse(RuleCase.Read(name)).Source);
-        IReadOnlyList<Diagnostic> reported = await Analyze(compilation);
-        IEnumerable<Finding> found = RuleBook.Check(Snippet.Run(compilation));
+        IReadOnlyList<Diagnostic> reported = await Analyze(compilation, name);
+        IEnumerable<Finding> found = RuleBook.Check(Snippet.Run(compilation), RuleCase.Options(name)).Where(one => RuleCase.Compares(name, one.Rule.Id));
 
         Assert.Equal(
             reported.Select(one => $"{one.Id} {one.Severity}: {one.GetMessage(Mexico)}").Order(StringComparer.Ordinal),
@@ -58,11 +58,26 @@ public sealed class CorpusTests
         Assert.NotEqual(fires, name.StartsWith(rule + "/silent-", StringComparison.Ordinal));
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> Analyze(CSharpCompilation compilation)
+    private static async Task<IReadOnlyList<Diagnostic>> Analyze(CSharpCompilation compilation, string name)
     {
         Assert.Equal([], Source.Errors(compilation).Select(error => error.ToString()));
-        return await Source.Analyze(compilation, new analyzers::Pbr.Analyzers.DefinitionAnalyzer());
+        Compilation switched = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(SwitchedOn(RuleCase.RuleOf(name))));
+        IReadOnlyList<Diagnostic> reported = await Source.Analyze(switched, new analyzers::Pbr.Analyzers.DefinitionAnalyzer());
+        return reported.Where(one => RuleCase.Compares(name, one.Id)).ToList();
     }
+
+    /// <summary>To name a severity is the compiler's way to switch a rule on; of a rule that is on it would change the milder findings.</summary>
+    private static IEnumerable<KeyValuePair<string, ReportDiagnostic>> SwitchedOn(RuleInfo rule) => rule.Preset <= Preset.Recommended
+        ? []
+        :
+        [
+            new(rule.Id, rule.DefaultSeverity switch
+            {
+                Severity.Error => ReportDiagnostic.Error,
+                Severity.Warning => ReportDiagnostic.Warn,
+                _ => ReportDiagnostic.Info,
+            }),
+        ];
 
     private static DiagnosticSeverity SeverityOf(Finding finding) => finding.Severity switch
     {

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Pbr.Kernel.Rules;
+using Pbr.Tests;
 
 namespace Pbr.Conformance.Tests;
 
@@ -18,4 +20,16 @@ internal static class RuleCase
 
     /// <summary>The marked source.</summary>
     public static string Read(string name) => File.ReadAllText(Path.Combine(Corpus, name));
+
+    /// <summary>The rule of the case's folder.</summary>
+    public static RuleInfo RuleOf(string name) =>
+        RuleBook.Rules.SingleOrDefault(rule => rule.Id == name.Split('/')[0]) ?? throw new InvalidOperationException($"{name} stands in the folder of no rule.");
+
+    /// <summary>The default preset, with the rule of the case's folder switched on.</summary>
+    public static RuleOptions Options(string name) => RuleOf(name) is { Preset: Preset.Strict } rule
+        ? RuleOptions.Default.With(rule.Id, rule.DefaultSeverity)
+        : RuleOptions.Default;
+
+    /// <summary>Whether a case is about a rule: about its own, and about every other but those on absence.</summary>
+    public static bool Compares(string name, string rule) => rule == RuleOf(name).Id || !AbsenceRules.All.Contains(rule);
 }

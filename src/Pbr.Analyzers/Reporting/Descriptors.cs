@@ -31,7 +31,7 @@ internal static class Descriptors
         new BilingualString(rule.Message),
         "Pbr" + rule.Category,
         Of(rule.DefaultSeverity),
-        isEnabledByDefault: true);
+        isEnabledByDefault: rule.Preset <= Preset.Recommended);
 
     private static ImmutableDictionary<string, DiagnosticDescriptor> Make()
     {

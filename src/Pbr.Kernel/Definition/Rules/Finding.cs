@@ -33,7 +33,7 @@ public sealed class Finding
     /// <summary>The rule.</summary>
     public RuleInfo Rule { get; }
 
-    /// <summary>How grave it is: the rule's default or milder.</summary>
+    /// <summary>How grave it is: the rule's default or milder, unless the options of the check say otherwise.</summary>
     public Severity Severity { get; }
 
     /// <summary>The element it is about, by its codes from the programme down, such as <c>SP03 › C.5 › I.5.1</c>; empty where no code is known.</summary>

@@ -9,15 +9,17 @@ internal sealed class FindingSink
 {
     private readonly List<Finding> _findings;
     private readonly string _subject;
+    private readonly RuleOptions _options;
 
-    public FindingSink(List<Finding> findings, string subject)
+    public FindingSink(List<Finding> findings, string subject, RuleOptions options)
     {
         _findings = findings;
         _subject = subject;
+        _options = options;
     }
 
     /// <summary>The same collector, speaking of another element.</summary>
-    public FindingSink About(string subject) => new(_findings, subject);
+    public FindingSink About(string subject) => new(_findings, subject, _options);
 
     /// <summary>Reports a finding with the rule's own severity.</summary>
     public void Report(RuleInfo rule, Place place, params object[] arguments) =>
@@ -27,7 +29,7 @@ internal sealed class FindingSink
     public void Report(RuleInfo rule, Severity severity, Place place, object[] arguments, ImmutableArray<Place>? related = null, ImmutableArray<Repair>? repairs = null) =>
         _findings.Add(new Finding(
             rule,
-            severity,
+            _options.SeverityOf(rule, severity),
             _subject,
             place,
             related ?? ImmutableArray<Place>.Empty,

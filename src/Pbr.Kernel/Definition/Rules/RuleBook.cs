@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Pbr.Kernel.Drafts;
-using Pbr.Kernel.Rules.Facts;
 
 namespace Pbr.Kernel.Rules;
 
@@ -18,57 +17,51 @@ public static class RuleBook
 
     /// <summary>Everything that is wrong with a programme.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="program"/> is null.</exception>
-    public static ImmutableArray<Finding> Check(ProgramDraft program)
+    public static ImmutableArray<Finding> Check(ProgramDraft program) => Check(program, RuleOptions.Default);
+
+    /// <summary>What the chosen rules find wrong with a programme.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ImmutableArray<Finding> Check(ProgramDraft program, RuleOptions options)
     {
-        List<Finding> findings = new();
-        CheckProgram(program, findings);
-        string root = program.Code.Or("");
-        foreach (ObjectiveDraft objective in program.Objectives) { CheckIndicators(objective, root, findings); }
-        return findings.ToImmutableArray();
+        if (program is null) { throw new ArgumentNullException(nameof(program)); }
+        RuleRun run = new(options ?? throw new ArgumentNullException(nameof(options)));
+        run.CheckAcross(program);
+        run.CheckIndicators(program);
+        return run.Findings;
     }
 
     /// <summary>What is wrong with a programme as a whole, leaving out what is wrong within single indicators.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="program"/> is null.</exception>
-    public static ImmutableArray<Finding> CheckAcross(ProgramDraft program)
+    public static ImmutableArray<Finding> CheckAcross(ProgramDraft program) => CheckAcross(program, RuleOptions.Default);
+
+    /// <summary>What the chosen rules find wrong with a programme as a whole, leaving out what is wrong within single indicators.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ImmutableArray<Finding> CheckAcross(ProgramDraft program, RuleOptions options)
     {
-        List<Finding> findings = new();
-        CheckProgram(program, findings);
-        return findings.ToImmutableArray();
+        if (program is null) { throw new ArgumentNullException(nameof(program)); }
+        RuleRun run = new(options ?? throw new ArgumentNullException(nameof(options)));
+        run.CheckAcross(program);
+        return run.Findings;
     }
 
     /// <summary>What is wrong within one indicator.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="subject">How findings name it: its codes from the programme down.</param>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> or <paramref name="subject"/> is null.</exception>
-    public static ImmutableArray<Finding> Check(IndicatorDraft indicator, string subject)
+    public static ImmutableArray<Finding> Check(IndicatorDraft indicator, string subject) => Check(indicator, subject, RuleOptions.Default);
+
+    /// <summary>What the chosen rules find wrong within one indicator.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="subject">How findings name it: its codes from the programme down.</param>
+    /// <param name="options">Which rules run.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ImmutableArray<Finding> Check(IndicatorDraft indicator, string subject, RuleOptions options)
     {
         if (indicator is null) { throw new ArgumentNullException(nameof(indicator)); }
         if (subject is null) { throw new ArgumentNullException(nameof(subject)); }
-        List<Finding> findings = new();
-        CheckIndicator(indicator, subject, findings);
-        return findings.ToImmutableArray();
-    }
-
-    private static void CheckProgram(ProgramDraft program, List<Finding> findings)
-    {
-        if (program is null) { throw new ArgumentNullException(nameof(program)); }
-        ProgramFacts facts = new(program);
-        FindingSink sink = new(findings, program.Code.Or(""));
-        foreach (ProgramRule rule in RuleCatalogue.ProgramRules) { rule.Check(facts, sink); }
-    }
-
-    private static void CheckIndicators(ObjectiveDraft objective, string parent, List<Finding> findings)
-    {
-        string subject = Subjects.Under(parent, objective);
-        foreach (IndicatorDraft indicator in objective.Indicators) { CheckIndicator(indicator, Subjects.Under(subject, indicator.Code), findings); }
-        foreach (ObjectiveDraft activity in objective.Activities) { CheckIndicators(activity, subject, findings); }
-    }
-
-    private static void CheckIndicator(IndicatorDraft indicator, string subject, List<Finding> findings)
-    {
-        IndicatorFacts facts = new(indicator);
-        FindingSink sink = new(findings, subject);
-        foreach (IndicatorRule rule in RuleCatalogue.IndicatorRules) { rule.Check(facts, sink); }
+        RuleRun run = new(options ?? throw new ArgumentNullException(nameof(options)));
+        run.CheckIndicator(indicator, subject);
+        return run.Findings;
     }
 
     private static ImmutableArray<RuleInfo> ListRules()

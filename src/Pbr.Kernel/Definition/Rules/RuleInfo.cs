@@ -7,12 +7,13 @@ namespace Pbr.Kernel.Rules;
 /// <remarks>Immutable and safe to share. Equal by reference: there is one a rule.</remarks>
 public sealed class RuleInfo
 {
-    internal RuleInfo(int number, Severity severity, Bilingual title, Bilingual message)
+    internal RuleInfo(int number, Severity severity, Bilingual title, Bilingual message, Preset preset = Preset.Recommended)
     {
         Number = number;
         DefaultSeverity = severity;
         Title = title;
         Message = message;
+        Preset = preset;
     }
 
     /// <summary>The number, such as 2002. Never reused.</summary>
@@ -26,6 +27,9 @@ public sealed class RuleInfo
 
     /// <summary>The severity of its findings where nothing else is configured; a finding may be milder.</summary>
     public Severity DefaultSeverity { get; }
+
+    /// <summary>The smallest preset that runs the rule; a rule of <see cref="Rules.Preset.Strict"/> is off where nothing is chosen.</summary>
+    public Preset Preset { get; }
 
     /// <summary>What the rule demands, in a few words, without placeholders.</summary>
     public Bilingual Title { get; }

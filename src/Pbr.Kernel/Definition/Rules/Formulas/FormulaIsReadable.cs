@@ -16,7 +16,8 @@ internal sealed class FormulaIsReadable : IndicatorRule
         2001,
         Severity.Error,
         new("La fórmula se puede leer", "The formula can be read"),
-        new("La fórmula no se puede leer. {0}", "The formula cannot be read. {0}"));
+        new("La fórmula no se puede leer. {0}", "The formula cannot be read. {0}"),
+        Preset.Minimal);
 
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)

@@ -22,7 +22,8 @@ internal sealed class SeriesIsDeclared : IndicatorRule
         2011,
         Severity.Error,
         new("Una serie está declarada y sus términos concuerdan", "A series is declared and its terms agree"),
-        new("La serie '{0}' de la fórmula {1}. {2}.", "The formula's series '{0}' {1}. {2}."));
+        new("La serie '{0}' de la fórmula {1}. {2}.", "The formula's series '{0}' {1}. {2}."),
+        Preset.Minimal);
 
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)

@@ -11,7 +11,8 @@ internal sealed class UsedNameIsDeclared : IndicatorRule
         2002,
         Severity.Error,
         new("Todo nombre usado está declarado", "Every name used is declared"),
-        new("La fórmula usa '{0}', que no está declarada{1}. {2}.", "The formula uses '{0}', which is not declared{1}. {2}."));
+        new("La fórmula usa '{0}', que no está declarada{1}. {2}.", "The formula uses '{0}', which is not declared{1}. {2}."),
+        Preset.Minimal);
 
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)

@@ -15,7 +15,8 @@ internal sealed class ScheduleAccumulatesToTarget : IndicatorRule
         new("El calendario acumula la meta anual", "The schedule accumulates to the annual target"),
         new(
             "El calendario acumula {0}, pero la meta es {1}. Reparta la diferencia de {2} entre los periodos o corrija la meta.",
-            "The schedule accumulates to {0}, but the target is {1}. Spread the difference of {2} over the periods or correct the target."));
+            "The schedule accumulates to {0}, but the target is {1}. Spread the difference of {2} over the periods or correct the target."),
+        Preset.Minimal);
 
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)

@@ -16,7 +16,8 @@ internal sealed class CodesAreUnique : ProgramRule
         1006,
         Severity.Error,
         new("Los códigos son únicos", "Codes are unique"),
-        new("El código '{0}' ya lo tiene otro elemento{1}. Dé a cada uno un código propio.", "The code '{0}' is taken by another element{1}. Give each a code of its own."));
+        new("El código '{0}' ya lo tiene otro elemento{1}. Dé a cada uno un código propio.", "The code '{0}' is taken by another element{1}. Give each a code of its own."),
+        Preset.Minimal);
 
     /// <inheritdoc/>
     public override void Check(ProgramFacts program, FindingSink sink)

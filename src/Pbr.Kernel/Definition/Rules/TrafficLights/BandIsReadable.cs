@@ -12,7 +12,8 @@ internal sealed class BandIsReadable : IndicatorRule
         3001,
         Severity.Warning,
         new("Una banda del semáforo se puede leer", "A band of the traffic light can be read"),
-        new("La banda del {0} no se puede leer. {1}", "The {0} band cannot be read. {1}"));
+        new("La banda del {0} no se puede leer. {1}", "The {0} band cannot be read. {1}"),
+        Preset.Minimal);
 
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)

@@ -14,7 +14,8 @@ internal sealed class BandsDoNotOverlap : IndicatorRule
         new("Las bandas no se traslapan", "Bands do not overlap"),
         new(
             "Con un valor {0} se encienden a la vez el {1} y el {2}. Corte las bandas para que cada valor tenga una sola luz.",
-            "For a value {0}, {1} and {2} shine at once. Cut the bands so that each value has one light."));
+            "For a value {0}, {1} and {2} shine at once. Cut the bands so that each value has one light."),
+        Preset.Minimal);
 
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)

@@ -15,7 +15,8 @@ internal sealed class BandsLeaveNoGap : IndicatorRule
         new("Las bandas no dejan huecos", "Bands leave no gap"),
         new(
             "Entre {0} y {1} no se enciende ninguna luz para un valor {2}. Lleve una banda hasta donde comienza la otra.",
-            "Between {0} and {1} no light shines for a value {2}. Take one band to where the other begins."));
+            "Between {0} and {1} no light shines for a value {2}. Take one band to where the other begins."),
+        Preset.Minimal);
 
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Immutable;
+
+namespace Pbr.Kernel.Rules;
+
+/// <summary>Which rules run, and how grave their findings are: a preset, and exceptions to it rule by rule.</summary>
+/// <remarks>Immutable and safe to share; each method gives a changed copy. Equal by reference.</remarks>
+public sealed class RuleOptions
+{
+    private readonly ImmutableDictionary<string, RuleSetting> _settings;
+
+    private RuleOptions(Preset preset, ImmutableDictionary<string, RuleSetting> settings)
+    {
+        Preset = preset;
+        _settings = settings;
+    }
+
+    /// <summary>What holds where nothing is chosen: the preset <see cref="Preset.Recommended"/> without exceptions.</summary>
+    public static RuleOptions Default { get; } = new(Preset.Recommended, ImmutableDictionary.Create<string, RuleSetting>(StringComparer.Ordinal));
+
+    /// <summary>The rules that run, but for the exceptions.</summary>
+    public Preset Preset { get; }
+
+    /// <summary>These options with another preset and the same exceptions.</summary>
+    public RuleOptions With(Preset preset) => new(preset, _settings);
+
+    /// <summary>These options with a rule switched on; its findings have the severity that the rule gives them.</summary>
+    /// <param name="ruleId">The rule, such as <c>PBR2003</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is null.</exception>
+    /// <exception cref="ArgumentException">No rule has this identifier.</exception>
+    public RuleOptions With(string ruleId) => Set(ruleId, new RuleSetting(isOn: true, severity: null));
+
+    /// <summary>These options with a rule switched on and all its findings of one severity.</summary>
+    /// <param name="ruleId">The rule, such as <c>PBR2003</c>.</param>
+    /// <param name="severity">The severity of every finding of the rule, whatever the rule itself says.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is null.</exception>
+    /// <exception cref="ArgumentException">No rule has this identifier.</exception>
+    public RuleOptions With(string ruleId, Severity severity) => Set(ruleId, new RuleSetting(isOn: true, severity));
+
+    /// <summary>These options with a rule switched off.</summary>
+    /// <param name="ruleId">The rule, such as <c>PBR2003</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is null.</exception>
+    /// <exception cref="ArgumentException">No rule has this identifier.</exception>
+    public RuleOptions Without(string ruleId) => Set(ruleId, new RuleSetting(isOn: false, severity: null));
+
+    /// <summary>Whether a rule runs.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public bool Runs(RuleInfo rule)
+    {
+        if (rule is null) { throw new ArgumentNullException(nameof(rule)); }
+        return _settings.TryGetValue(rule.Id, out RuleSetting setting) ? setting.IsOn : rule.Preset <= Preset;
+    }
+
+    /// <summary>The severity that a finding has under these options.</summary>
+    internal Severity SeverityOf(RuleInfo rule, Severity reported) =>
+        _settings.TryGetValue(rule.Id, out RuleSetting setting) ? setting.Severity ?? reported : reported;
+
+    private RuleOptions Set(string ruleId, RuleSetting setting)
+    {
+        if (ruleId is null) { throw new ArgumentNullException(nameof(ruleId)); }
+        foreach (RuleInfo rule in RuleBook.Rules)
+        {
+            if (rule.Id == ruleId) { return new RuleOptions(Preset, _settings.SetItem(ruleId, setting)); }
+        }
+
+        throw new ArgumentException($"No rule is called '{ruleId}'.", nameof(ruleId));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Rules.Facts;
+
+namespace Pbr.Kernel.Rules;
+
+/// <summary>One run of the chosen rules. Not shared between threads.</summary>
+internal sealed class RuleRun
+{
+    private readonly RuleOptions _options;
+    private readonly List<Finding> _findings = new();
+
+    public RuleRun(RuleOptions options) => _options = options;
+
+    /// <summary>What was found, in the order of the programme, then of the rules' numbers.</summary>
+    public ImmutableArray<Finding> Findings => _findings.ToImmutableArray();
+
+    /// <summary>Runs the rules that need the whole programme.</summary>
+    public void CheckAcross(ProgramDraft program)
+    {
+        ProgramFacts facts = new(program);
+        FindingSink sink = new(_findings, program.Code.Or(""), _options);
+        foreach (ProgramRule rule in RuleCatalogue.ProgramRules)
+        {
+            if (_options.Runs(rule.Info)) { rule.Check(facts, sink); }
+        }
+    }
+
+    /// <summary>Runs the rules that need one indicator, over every one.</summary>
+    public void CheckIndicators(ProgramDraft program)
+    {
+        string root = program.Code.Or("");
+        foreach (ObjectiveDraft objective in program.Objectives) { CheckIndicators(objective, root); }
+    }
+
+    /// <summary>Runs the rules that need one indicator.</summary>
+    public void CheckIndicator(IndicatorDraft indicator, string subject)
+    {
+        IndicatorFacts facts = new(indicator);
+        FindingSink sink = new(_findings, subject, _options);
+        foreach (IndicatorRule rule in RuleCatalogue.IndicatorRules)
+        {
+            if (_options.Runs(rule.Info)) { rule.Check(facts, sink); }
+        }
+    }
+
+    private void CheckIndicators(ObjectiveDraft objective, string parent)
+    {
+        string subject = Subjects.Under(parent, objective);
+        foreach (IndicatorDraft indicator in objective.Indicators) { CheckIndicator(indicator, Subjects.Under(subject, indicator.Code)); }
+        foreach (ObjectiveDraft activity in objective.Activities) { CheckIndicators(activity, subject); }
+    }
+}
