@@ -33,10 +33,7 @@ internal static class IndicatorCalls
             ["VariablesUnit"] = (draft, call) => draft with { VariablesUnit = call.Text("unit", DraftField.UnitOfMeasure) },
             ["Unit"] = (draft, call) => draft with { Unit = call.Text("unit", DraftField.UnitOfMeasure) },
             ["Decimals"] = (draft, call) => draft with { Decimals = call.Integer("decimals", DraftField.Decimals) },
-            ["Baseline"] = (draft, call) => draft with
-            {
-                Baseline = new BaselineDraft { Value = call.Number("value", DraftField.Baseline), Year = call.Integer("year", DraftField.Baseline) },
-            },
+            ["Baseline"] = (draft, call) => draft with { Baseline = Baseline(call) },
             ["Target"] = SetTarget,
             ["AmendedTarget"] = SetTarget,
             ["Compliance"] = (draft, call) => draft with { ComplianceMethod = call.Choice<ComplianceMethod>("method", DraftField.Compliance) },
@@ -72,14 +69,28 @@ internal static class IndicatorCalls
         return draft with { Variables = symbol.IsKnown ? variables : variables.Opened() };
     }
 
-    private static IndicatorDraft SetTarget(IndicatorDraft draft, Call call) => draft with
+    private static BaselineDraft Baseline(Call call)
     {
-        Targets = draft.Targets.Add(new TargetDraft
+        Given<string> printed = call.Text("printed", DraftField.Baseline);
+        return new BaselineDraft
         {
-            Value = call.Number("value", DraftField.Target),
+            Printed = printed,
+            Value = printed.IsMissing ? call.Number("value", DraftField.Baseline) : PrintedFigure.Of(printed),
+            Year = call.Integer("year", DraftField.Baseline),
+        };
+    }
+
+    private static IndicatorDraft SetTarget(IndicatorDraft draft, Call call)
+    {
+        Given<string> printed = call.Text("printed", DraftField.Target);
+        TargetDraft target = new()
+        {
+            Printed = printed,
+            Value = printed.IsMissing ? call.Number("value", DraftField.Target) : PrintedFigure.Of(printed),
             Letter = call.Text("letter", DraftField.Letter),
-        }),
-    };
+        };
+        return draft with { Targets = draft.Targets.Add(target) };
+    }
 
     private static IndicatorDraft Spread(IndicatorDraft draft, Call call, Given<Frequency> grid) =>
         grid.TryGet(out Frequency known) ? Spread(draft, call, known) : draft with { Schedules = draft.Schedules.Opened() };

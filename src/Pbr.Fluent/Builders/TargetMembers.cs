@@ -42,20 +42,24 @@ internal abstract class TargetMembers<TStage> : ScheduleMembers<TStage>, ITarget
     });
 
     /// <inheritdoc/>
-    public ITargetStage Target(decimal value) => WriteTarget(draft => draft.Targets.Count == 0
-        ? draft with { Targets = draft.Targets.Add(new TargetDraft { Value = Written.Value(DraftField.Target, value) }) }
-        : throw Misuse.AlreadyOriginal(nameof(Target), nameof(AmendedTarget)));
+    public ITargetStage Baseline(string printed) => WriteBaseline(PrintedBaseline(printed));
 
     /// <inheritdoc/>
-    public ITargetStage AmendedTarget(decimal value, string letter)
-    {
-        TargetDraft target = new()
-        {
-            Value = Written.Value(DraftField.Target, value),
-            Letter = Written.Text(DraftField.Letter, letter),
-        };
-        return WriteTarget(draft => draft with { Targets = draft.Targets.Add(target) });
-    }
+    public ITargetStage Baseline(string printed, int year) =>
+        WriteBaseline(PrintedBaseline(printed) with { Year = Written.Value(DraftField.Baseline, year) });
+
+    /// <inheritdoc/>
+    public ITargetStage Target(decimal value) => WriteOriginal(new TargetDraft { Value = Written.Value(DraftField.Target, value) });
+
+    /// <inheritdoc/>
+    public ITargetStage Target(string printed) => WriteOriginal(PrintedTarget(printed));
+
+    /// <inheritdoc/>
+    public ITargetStage AmendedTarget(decimal value, string letter) =>
+        WriteAmended(new TargetDraft { Value = Written.Value(DraftField.Target, value) }, letter);
+
+    /// <inheritdoc/>
+    public ITargetStage AmendedTarget(string printed, string letter) => WriteAmended(PrintedTarget(printed), letter);
 
     /// <inheritdoc/>
     public ITargetStage Compliance(ComplianceMethod method) => WriteTarget(draft => draft with
@@ -86,6 +90,28 @@ internal abstract class TargetMembers<TStage> : ScheduleMembers<TStage>, ITarget
         Progress.Write(SheetStages.Target, draft => draft with { TrafficLight = Once.Give(draft.TrafficLight, light, nameof(TrafficLight)) }, nameof(TrafficLight));
         Progress.Advance(SheetStages.Schedule);
         return new ScheduleBuilder(Progress);
+    }
+
+    private static BaselineDraft PrintedBaseline(string printed)
+    {
+        Given<string> cell = Written.Text(DraftField.Baseline, printed);
+        return new BaselineDraft { Printed = cell, Value = PrintedFigure.Of(cell) };
+    }
+
+    private static TargetDraft PrintedTarget(string printed)
+    {
+        Given<string> cell = Written.Text(DraftField.Target, printed);
+        return new TargetDraft { Printed = cell, Value = PrintedFigure.Of(cell) };
+    }
+
+    private TargetBuilder WriteOriginal(TargetDraft target) => WriteTarget(draft => draft.Targets.Count == 0
+        ? draft with { Targets = draft.Targets.Add(target) }
+        : throw Misuse.AlreadyOriginal(nameof(Target), nameof(AmendedTarget)));
+
+    private TargetBuilder WriteAmended(TargetDraft target, string letter)
+    {
+        TargetDraft amended = target with { Letter = Written.Text(DraftField.Letter, letter) };
+        return WriteTarget(draft => draft with { Targets = draft.Targets.Add(amended) });
     }
 
     private TargetBuilder WriteBaseline(BaselineDraft baseline) =>

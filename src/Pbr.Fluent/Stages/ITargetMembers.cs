@@ -19,8 +19,26 @@ public interface ITargetMembers
     /// <summary>Línea base: the starting value and its year.</summary>
     ITargetStage Baseline(decimal value, int year);
 
+    /// <summary>Línea base: the cell as printed, such as <c>100.0%</c>, where the sheet does not tell its year.</summary>
+    /// <param name="printed">The cell; one that holds no number leaves the baseline unknown.</param>
+    ITargetStage Baseline(string printed);
+
+    /// <summary>Línea base: the cell as printed, and its year.</summary>
+    /// <param name="printed">The cell; one that holds no number leaves the baseline unknown.</param>
+    /// <param name="year">The year it was measured.</param>
+    ITargetStage Baseline(string printed, int year);
+
     /// <summary>Meta: the value to reach, as it was first approved.</summary>
     ITargetStage Target(decimal value);
+
+    /// <summary>Meta: the cell as printed, such as <c>13,200</c>; a sentence is a finding of the rule book.</summary>
+    /// <param name="printed">The cell; one that holds no number leaves the target unknown.</param>
+    ITargetStage Target(string printed);
+
+    /// <summary>Meta ajustada, as printed. Call it once a letter, in their order.</summary>
+    /// <param name="printed">The cell; one that holds no number leaves the target unknown.</param>
+    /// <param name="letter">The folio of the letter, such as <c>SPyE/SP/1414/2023</c>.</param>
+    ITargetStage AmendedTarget(string printed, string letter);
 
     /// <summary>Meta ajustada: the value to reach since an official letter. Call it once a letter, in their order.</summary>
     /// <param name="value">The value to reach.</param>
