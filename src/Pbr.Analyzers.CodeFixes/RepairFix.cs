@@ -29,7 +29,7 @@ public sealed class RepairFix : CodeFixProvider
                 ImmutableArray<DocumentEdit> edits = await offer.EditsAsync(solution, context.CancellationToken).ConfigureAwait(false);
                 if (edits.IsEmpty) { continue; }
                 context.RegisterCodeFix(
-                    CodeAction.Create(offer.Title, cancellation => DocumentEdit.ApplyAsync(solution, edits, cancellation), offer.Key),
+                    CodeAction.Create(offer.Title, cancellation => DocumentEdit.ApplyAsync(solution, ImmutableArray.Create(edits), cancellation), offer.Key),
                     diagnostic);
             }
         }

@@ -38,13 +38,13 @@ internal sealed class RepairFixAll : FixAllProvider
         string key = offers.Any(some => some.Any(one => one.Key == context.CodeActionEquivalenceKey))
             ? context.CodeActionEquivalenceKey!
             : RepairOffer.SurestKey;
-        List<DocumentEdit> edits = new();
+        List<ImmutableArray<DocumentEdit>> repairs = new();
         foreach (RepairOffer offer in offers.Select(some => some.FirstOrDefault(one => one.Key == key)).OfType<RepairOffer>())
         {
-            edits.AddRange(await offer.EditsAsync(context.Solution, cancellation).ConfigureAwait(false));
+            repairs.Add(await offer.EditsAsync(context.Solution, cancellation).ConfigureAwait(false));
         }
 
-        return await DocumentEdit.ApplyAsync(context.Solution, edits, cancellation).ConfigureAwait(false);
+        return await DocumentEdit.ApplyAsync(context.Solution, repairs, cancellation).ConfigureAwait(false);
     }
 
     private static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(FixAllContext context)

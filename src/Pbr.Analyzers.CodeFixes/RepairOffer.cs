@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,52 +16,46 @@ internal sealed class RepairOffer
 {
     private readonly Diagnostic _diagnostic;
     private readonly RepairNote _note;
-    private readonly ImmutableArray<RepairNote> _parts;
-    private readonly bool _isGuess;
-    private readonly bool _isSurest;
 
-    private RepairOffer(Diagnostic diagnostic, ImmutableArray<RepairNote> parts, bool isGuess, bool isSurest)
+    private RepairOffer(Diagnostic diagnostic, RepairNote note, string key)
     {
         _diagnostic = diagnostic;
-        _note = parts[0];
-        _parts = parts;
-        _isGuess = isGuess;
-        _isSurest = isSurest;
+        _note = note;
+        Key = key;
     }
 
     /// <summary>The key of the surest repair, whatever its kind.</summary>
     public static string SurestKey => "Pbr.Surest";
 
     /// <summary>What the repair does, in the user's language.</summary>
-    public string Title => Titles.Of(_note);
+    public string Title => Titles.IsSpanish ? _note.SpanishTitle : _note.EnglishTitle;
 
     /// <summary>
     /// What Fix All repeats. The surest repair stands for the surest one of every diagnostic, whatever its kind, so that one run mends them all;
-    /// another choice is repeated where the same kind of choice is offered, and a guess at a name only for that very name.
+    /// another choice is repeated where the same kind of choice is offered, and a guess only where the very same text is guessed. A guess is never the surest.
     /// </summary>
-    public string Key => _isSurest ? SurestKey : _isGuess ? "Pbr." + _note.Kind + ":" + _note.Text : "Pbr." + _note.Kind;
+    public string Key { get; }
 
-    /// <summary>
-    /// The offers for a diagnostic, the surest first. A name that merely looks like a declared one, which the formula uses already, may well be
-    /// another variable: there, declaring it comes before writing the other.
-    /// </summary>
+    /// <summary>The offers for a diagnostic, the surest first; guesses come last, in the order of the rule book.</summary>
     public static IEnumerable<RepairOffer> Of(Diagnostic diagnostic)
     {
-        ImmutableArray<RepairNote> notes = RepairNote.Read(diagnostic.Properties);
-        bool isPaired = notes.Any(note => note.Kind == RepairNote.ReplaceElsewhere);
-        bool mayDeclare = notes.Any(note => note.Kind == RepairNote.DeclareVariable);
-        return notes
-            .GroupBy(note => (note.Kind, note.Text))
-            .Select(parts => (Parts: parts.ToImmutableArray(), IsGuess: parts.Key.Kind == RepairNote.ReplaceHere && mayDeclare && !isPaired))
-            .OrderBy(repair => repair.IsGuess)
-            .Select((repair, rank) => new RepairOffer(diagnostic, repair.Parts, repair.IsGuess, isSurest: rank == 0));
+        HashSet<string> keys = new();
+        foreach (RepairNote note in RepairNote.Read(diagnostic.Properties).OrderBy(note => note.IsGuess))
+        {
+            string key = note.IsGuess ? "Pbr." + note.Kind + ":" + string.Join(",", note.Edits.Select(edit => edit.Text).Distinct())
+                : keys.Count == 0 ? SurestKey
+                : "Pbr." + note.Kind;
+            string unique = key;
+            for (int i = 2; !keys.Add(unique); i++) { unique = key + "#" + i.ToString(CultureInfo.InvariantCulture); }
+            yield return new RepairOffer(diagnostic, note, unique);
+        }
     }
 
     /// <summary>The changes it makes; none where it cannot be made here as a whole.</summary>
     public async Task<ImmutableArray<DocumentEdit>> EditsAsync(Solution solution, CancellationToken cancellation)
     {
         ImmutableArray<DocumentEdit>.Builder edits = ImmutableArray.CreateBuilder<DocumentEdit>();
-        foreach (RepairNote part in _parts)
+        foreach (EditNote part in _note.Edits)
         {
             if (await EditAsync(part, solution, cancellation).ConfigureAwait(false) is not { } edit) { return ImmutableArray<DocumentEdit>.Empty; }
             edits.Add(edit);
@@ -69,19 +64,26 @@ internal sealed class RepairOffer
         return edits.ToImmutable();
     }
 
-    private async Task<DocumentEdit?> EditAsync(RepairNote part, Solution solution, CancellationToken cancellation)
+    private async Task<DocumentEdit?> EditAsync(EditNote part, Solution solution, CancellationToken cancellation)
     {
-        Location? location = part.Location == RepairNote.Primary ? _diagnostic.Location
-            : part.Location < _diagnostic.AdditionalLocations.Count ? _diagnostic.AdditionalLocations[part.Location]
+        Location? location = part.Location == EditNote.Primary ? _diagnostic.Location
+            : part.Location >= 0 && part.Location < _diagnostic.AdditionalLocations.Count ? _diagnostic.AdditionalLocations[part.Location]
             : null;
         if (location?.SourceTree is not { } tree || solution.GetDocument(tree) is not { } document) { return null; }
         SyntaxNode root = await tree.GetRootAsync(cancellation).ConfigureAwait(false);
-        if (!root.FullSpan.Contains(location.SourceSpan)) { return null; }
+        TextSpan span = location.SourceSpan;
+        if (!root.FullSpan.Contains(span)) { return null; }
+        bool isChoice = part.Kind is EditNote.SetChoice or EditNote.AddArgument or EditNote.AddCall;
+        string value = isChoice ? await ValueEdit.QualifyAsync(document, span.Start, part.Text, cancellation).ConfigureAwait(false) : part.Text;
         TextChange? change = part.Kind switch
         {
-            RepairNote.ReplaceHere or RepairNote.ReplaceElsewhere => LiteralEdit.Replace(root, location.SourceSpan, part.Text),
-            RepairNote.DeclareVariable => DeclarationEdit.Declare(root, location.SourceSpan, part.Text),
-            RepairNote.RemoveVariable => DeclarationEdit.Remove(root, location.SourceSpan),
+            EditNote.Replace => LiteralEdit.Replace(root, span, part.Text),
+            EditNote.DeclareVariable => DeclarationEdit.Declare(root, span, part.Text),
+            EditNote.RemoveVariable => RemovalEdit.Remove(root, span),
+            EditNote.SetNumber => ValueEdit.SetNumber(root, span, part.Text),
+            EditNote.SetChoice => ValueEdit.SetChoice(root, span, value),
+            EditNote.AddArgument => await ArgumentEdit.AddAsync(document, root, span, part.Name, value, cancellation).ConfigureAwait(false),
+            EditNote.AddCall => DeclarationEdit.AddCall(root, span, part.Name, value),
             _ => null,
         };
         return change is { } made ? new DocumentEdit(document.Id, made) : null;

@@ -203,6 +203,59 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public async Task MissingVariables_AreDeclaredByOneChoice_AndItsLikeByFixAll()
+    {
+        const string Calls = """
+            .Formula("P = AAAA / (BBBB + CCCC)").Variable("P", "p"))
+                .Indicator("I.5.2", "Dos", indicator => indicator.Formula("P = AAAA / DDDD").Variable("P", "p")
+            """;
+        using Fixing one = new(Verify.Sheet(Calls));
+        Assert.Equal("Declare the 3 variables that are missing", (await one.Offers()).ElementAt(1));
+        await one.Apply(1);
+        Assert.Contains(
+            ".Variable(\"AAAA\", \"Describa aquí AAAA.\").Variable(\"BBBB\", \"Describa aquí BBBB.\").Variable(\"CCCC\", \"Describa aquí CCCC.\"))",
+            await one.Text(),
+            StringComparison.Ordinal);
+        Assert.Equal(2, (await one.Reported()).Count);
+
+        using Fixing all = new(Verify.Sheet(Calls));
+        await all.ApplyAll(offer: 1);
+        Assert.Empty(await all.Reported());
+    }
+
+    [Fact]
+    public async Task LookAlikesThatTie_AreBothOffered_AndNoneIsChosenUnasked()
+    {
+        const string Calls = """
+            .Formula("P = (NVE / T) * 100").Variable("P", "p").Variable("NVA", "a").Variable("NVB", "b").Variable("T", "t")
+            """;
+        using Fixing fixing = new(Verify.Sheet(Calls));
+        Assert.Equal(["Declare the variable 'NVE'", "Write 'NVA' in the formula", "Write 'NVB' in the formula"], await fixing.Offers());
+        await fixing.ApplyAsCommandLine("PBR2002");
+        Assert.Contains("\"P = (NVE / T) * 100\"", await fixing.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("heads all", "// Inputs\nv.Variable(\"QQQQ\", \"q\");\nv.Variable(\"A\", \"a\");", "// Inputs\nv.Variable(\"A\", \"a\");")]
+    [InlineData("behind a blank line", "// Inputs\n\nv.Variable(\"QQQQ\", \"q\");\n\nv.Variable(\"A\", \"a\");", "// Inputs\n\nv.Variable(\"A\", \"a\");")]
+    [InlineData("names it", "// Inputs\n// QQQQ is not used\nv.Variable(\"QQQQ\", \"q\"); // yet\nv.Variable(\"A\", \"a\");", "// Inputs\nv.Variable(\"A\", \"a\");")]
+    [InlineData("heads nothing else", "v.Variable(\"A\", \"a\");\n\n// Not used\nv.Variable(\"QQQQ\", \"q\");\n\n// Unit\nv.Unit(\"u\");", "v.Variable(\"A\", \"a\");\n\n// Unit\nv.Unit(\"u\");")]
+    [InlineData("heads a block", "// Inputs\nv.Variable(\"A\", \"a\");\n// Not used\nv.Variable(\"QQQQ\", \"q\");\nv.Unit(\"u\");", "// Inputs\nv.Variable(\"A\", \"a\");\n// Not used\nv.Unit(\"u\");")]
+    [InlineData("beside it", "v.Variable(\"A\", \"a\");\n/* no */ v.Variable(\"QQQQ\", \"q\");\nv.Unit(\"u\");", "v.Variable(\"A\", \"a\");\nv.Unit(\"u\");")]
+    [InlineData("in a chain", "v.Variable(\"A\", \"a\")\n// The rest\n.Variable(\"QQQQ\", \"q\")\n.Unit(\"u\");", "v.Variable(\"A\", \"a\")\n// The rest\n.Unit(\"u\");")]
+    [InlineData("in a chain, its own", "v.Variable(\"A\", \"a\")\n// QQQQ\n.Variable(\"QQQQ\", \"q\")\n.Unit(\"u\");", "v.Variable(\"A\", \"a\")\n.Unit(\"u\");")]
+    public async Task CommentAbove_GoesOnlyWithWhatItBelongsTo(string whose, string statements, string expected)
+    {
+        Assert.NotEqual("", whose);
+        using Fixing fixing = new(Verify.Sheet("").Replace(
+            "indicator => indicator", "indicator => { var v = indicator.Formula(\"P = A\").Variable(\"P\", \"p\");\n" + statements + "\n}", StringComparison.Ordinal));
+        await fixing.Apply();
+
+        Assert.Empty(await fixing.Reported());
+        Assert.Contains(expected, await fixing.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Titles_FollowTheLanguageOfTheUser()
     {
         CultureInfo before = CultureInfo.CurrentUICulture;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -19,24 +20,42 @@ internal sealed class DocumentEdit
         _change = change;
     }
 
-    /// <summary>Applies changes together. Of two that are the same, or that touch the same characters, the first stands.</summary>
-    public static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<DocumentEdit> edits, CancellationToken cancellation)
+    /// <summary>
+    /// Applies repairs together, each whole or not at all. Of two that touch the same characters, the first stands; what two have in common is done once.
+    /// </summary>
+    public static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<ImmutableArray<DocumentEdit>> repairs, CancellationToken cancellation)
     {
+        Dictionary<DocumentId, List<TextChange>> accepted = new();
+        foreach (ImmutableArray<DocumentEdit> repair in repairs)
+        {
+            if (!repair.All(edit => ListOf(accepted, edit._document).TrueForAll(other => Agree(edit._change, other)))) { continue; }
+            foreach (DocumentEdit edit in repair)
+            {
+                List<TextChange> changes = ListOf(accepted, edit._document);
+                if (!changes.Contains(edit._change)) { changes.Add(edit._change); }
+            }
+        }
+
         Solution changed = solution;
-        foreach (IGrouping<DocumentId, DocumentEdit> document in edits.GroupBy(edit => edit._document))
+        foreach (KeyValuePair<DocumentId, List<TextChange>> document in accepted)
         {
             if (solution.GetDocument(document.Key) is not { } original) { continue; }
             SourceText text = await original.GetTextAsync(cancellation).ConfigureAwait(false);
-            List<TextChange> changes = new();
-            foreach (TextChange change in document.Select(edit => edit._change).Distinct().OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End))
-            {
-                if (changes.Count == 0 || change.Span.Start >= changes[changes.Count - 1].Span.End) { changes.Add(change); }
-            }
-
-            if (await original.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root) { DeclarationEdit.RemoveEmptied(root, changes); }
+            List<TextChange> changes = document.Value.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End).ToList();
+            if (await original.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root) { RemovalEdit.RemoveEmptied(root, changes); }
             changed = changed.WithDocumentText(document.Key, text.WithChanges(changes));
         }
 
         return changed;
     }
+
+    private static List<TextChange> ListOf(Dictionary<DocumentId, List<TextChange>> accepted, DocumentId document)
+    {
+        if (!accepted.TryGetValue(document, out List<TextChange>? changes)) { accepted.Add(document, changes = new List<TextChange>()); }
+        return changes;
+    }
+
+    /// <summary>Whether two changes can both be made. Text may be put at either end of what another changes.</summary>
+    private static bool Agree(TextChange one, TextChange other) =>
+        one.Equals(other) || one.Span.End <= other.Span.Start || other.Span.End <= one.Span.Start;
 }

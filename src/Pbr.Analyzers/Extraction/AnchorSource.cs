@@ -13,6 +13,7 @@ internal sealed class AnchorSource
     private readonly ExpressionSyntax? _text;
     private readonly SemanticModel? _model;
     private readonly string _value;
+    private LiteralMap? _map;
 
     private AnchorSource(Location use, ExpressionSyntax? text, SemanticModel? model, string value)
     {
@@ -39,9 +40,9 @@ internal sealed class AnchorSource
     {
         isExact = false;
         if (_text is null || _model is null) { return Use; }
-        LiteralMap map = LiteralMap.Of(_text, _value, _model, cancellation);
-        isExact = map.IsExact;
+        _map ??= LiteralMap.Of(_text, _value, _model, cancellation);
+        isExact = _map.IsExact;
         TextRange all = range ?? new TextRange(0, _value.Length);
-        return map.Locate(all.Start, all.Length);
+        return _map.Locate(all.Start, all.Length);
     }
 }

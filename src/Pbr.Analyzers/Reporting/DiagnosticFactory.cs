@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -29,7 +30,7 @@ internal static class DiagnosticFactory
         List<RepairNote> notes = new();
         foreach (Repair repair in finding.Repairs)
         {
-            if (PlaceOf(repair, cancellation) is { } place) { notes.Add(new RepairNote(KindOf(repair, finding), repair.Text, IndexOf(others, primary, place))); }
+            if (NoteOf(repair, finding, others, primary, cancellation) is { } note) { notes.Add(note); }
         }
 
         return Diagnostic.Create(
@@ -41,26 +42,51 @@ internal static class DiagnosticFactory
             finding.Arguments.ToArray());
     }
 
-    /// <summary>A text is replaced where it was typed, and only where its very characters are known; a declaration is where it is used.</summary>
-    private static Location? PlaceOf(Repair repair, CancellationToken cancellation)
+    /// <summary>A repair that cannot be made as a whole is not offered.</summary>
+    private static RepairNote? NoteOf(Repair repair, Finding finding, List<Location> others, Location primary, CancellationToken cancellation)
     {
-        if (repair.Place.Anchor?.Source is not AnchorSource source) { return null; }
-        if (repair.Kind != RepairKind.Replace) { return source.Use; }
-        Location exact = source.Locate(repair.Place.Range, cancellation, out bool isExact);
+        List<Location> places = new();
+        foreach (RepairEdit edit in repair.Edits)
+        {
+            if (PlaceOf(edit, cancellation) is not { } place) { return null; }
+            places.Add(place);
+        }
+
+        ImmutableArray<EditNote>.Builder edits = ImmutableArray.CreateBuilder<EditNote>(places.Count);
+        for (int i = 0; i < places.Count; i++)
+        {
+            RepairEdit edit = repair.Edits[i];
+            edits.Add(new EditNote(edit.Kind.ToString(), IndexOf(others, primary, places[i]), edit.Name, edit.Text));
+        }
+
+        return new RepairNote(repair.Title.Spanish, repair.Title.English, KindOf(repair, finding), repair.IsGuess, edits.MoveToImmutable());
+    }
+
+    /// <summary>A text is replaced where it was typed, and only where its very characters are known; a value or a declaration is where it is used.</summary>
+    private static Location? PlaceOf(RepairEdit edit, CancellationToken cancellation)
+    {
+        if (edit.Place.Anchor?.Source is not AnchorSource source) { return null; }
+        if (edit.Kind != RepairKind.Replace) { return source.Use; }
+        Location exact = source.Locate(edit.Place.Range, cancellation, out bool isExact);
         return isExact ? exact : null;
     }
 
-    /// <summary>A text can be mended where it is wrong, or elsewhere so that it becomes right: a user tells the two apart, and so does Fix All.</summary>
-    private static string KindOf(Repair repair, Finding finding) => repair.Kind switch
+    /// <summary>
+    /// What Fix All takes for the same choice: the kinds of its edits. A text can be mended where it is wrong, or elsewhere so that it becomes right;
+    /// and to declare everything is more than to declare one.
+    /// </summary>
+    private static string KindOf(Repair repair, Finding finding)
     {
-        RepairKind.Replace => repair.Place.Anchor == finding.Place.Anchor ? RepairNote.ReplaceHere : RepairNote.ReplaceElsewhere,
-        RepairKind.DeclareVariable => RepairNote.DeclareVariable,
-        _ => RepairNote.RemoveVariable,
-    };
+        IEnumerable<string> kinds = repair.Edits
+            .Select(edit => edit.Kind == RepairKind.Replace && edit.Place.Anchor != finding.Place.Anchor ? "ReplaceElsewhere" : edit.Kind + edit.Name)
+            .Distinct();
+        string kind = string.Join("+", kinds);
+        return repair.Edits.Length > 1 && repair.Edits.All(edit => edit.Kind == RepairKind.DeclareVariable) ? kind + "s" : kind;
+    }
 
     private static int IndexOf(List<Location> others, Location primary, Location location)
     {
-        if (location == primary) { return RepairNote.Primary; }
+        if (location == primary) { return EditNote.Primary; }
         int index = others.IndexOf(location);
         if (index >= 0) { return index; }
         others.Add(location);

@@ -56,6 +56,16 @@ internal sealed class Fixing : IDisposable
     /// <summary>Applies one offer for the first diagnostic.</summary>
     public async Task Apply(int offer = 0) => await Change((await Actions((await Reported())[0]))[offer]);
 
+    /// <summary>Applies the only offer for a diagnostic that a test made: <paramref name="make"/> gets the file's tree.</summary>
+    public async Task ApplyMade(Func<SyntaxTree, Diagnostic> make)
+    {
+        await Change(Assert.Single(await ActionsMade(make)));
+    }
+
+    /// <summary>The offers for a diagnostic that a test made.</summary>
+    public async Task<IReadOnlyList<CodeAction>> ActionsMade(Func<SyntaxTree, Diagnostic> make) =>
+        await Actions(make((await _project.Documents.First().GetSyntaxTreeAsync())!));
+
     /// <summary>Applies the first offer for the first diagnostic, and its like everywhere.</summary>
     public async Task ApplyAll(FixAllScope scope = FixAllScope.Project, int offer = 0)
     {

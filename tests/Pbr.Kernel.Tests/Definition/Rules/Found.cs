@@ -60,7 +60,7 @@ internal static class Found
     /// <summary>Asserts the repairs: what each does, the text it writes and the text it writes over.</summary>
     public static Finding Mends(this Finding finding, params (RepairKind Kind, string? Over, string Text)[] repairs)
     {
-        Assert.Equal(repairs, finding.Repairs.Select(repair => (repair.Kind, repair.Place.Quote, repair.Text)));
+        Assert.Equal(repairs, finding.Repairs.SelectMany(repair => repair.Edits).Select(edit => (edit.Kind, edit.Place.Quote, edit.Text)));
         return finding;
     }
 

@@ -26,12 +26,12 @@ public sealed class SeriesIndexIsOwnTests
     public void TakenLetters_AreNotProposed()
     {
         IndicatorDraft draft = Drafts.Indicator("T = (A1 + A2 + ... + An) + (B1 + B2 + ... + Bn) + m", "T", "A", "B", "n", "m");
-        Assert.Equal("k", Found.Only(draft).Is(2014, Severity.Warning, "n").Repairs[0].Text);
+        Assert.Equal("k", Found.Only(draft).Is(2014, Severity.Warning, "n").Repairs[0].Edits[0].Text);
     }
 
     [Fact]
     public void ThirdSeries_GetsALetterOfItsOwn() =>
-        Assert.Equal(["m", "k"], Found.In(Drafts.Indicator("T = (A1+A2+...An)+(B1+B2+...Bn)+(C1+C2+...Cn)", "T", "A", "B", "C", "n")).Select(finding => finding.Repairs[0].Text));
+        Assert.Equal(["m", "k"], Found.In(Drafts.Indicator("T = (A1+A2+...An)+(B1+B2+...Bn)+(C1+C2+...Cn)", "T", "A", "B", "C", "n")).Select(finding => finding.Repairs[0].Edits[0].Text));
 
     [Theory]
     [InlineData("T = (A1 + A2 + ... + An) + (B1 + B2 + ... + Bm)", "T", "A", "B", "n", "m")]

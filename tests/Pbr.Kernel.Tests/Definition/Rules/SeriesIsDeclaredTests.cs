@@ -36,8 +36,8 @@ public sealed class SeriesIsDeclaredTests
                 "La serie 'SIIMT' de la fórmula no está declarada. Declárela o escriba 'SAIMT'.",
                 "The formula's series 'SIIMT' is not declared. Declare it or write 'SAIMT'.")
             .Mends(
-                (RepairKind.Replace, "SIIMT", "SAIMT"), (RepairKind.Replace, "SIIMT", "SAIMT"), (RepairKind.Replace, "SIIMT", "SAIMT"),
-                (RepairKind.DeclareVariable, "SIIMT", "SIIMT"));
+                (RepairKind.DeclareVariable, "SIIMT", "SIIMT"),
+                (RepairKind.Replace, "SIIMT", "SAIMT"), (RepairKind.Replace, "SIIMT", "SAIMT"), (RepairKind.Replace, "SIIMT", "SAIMT"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Pbr.Kernel.Drafts;
@@ -39,7 +40,7 @@ public sealed class UsedNameIsDeclaredTests
         Found.Only(Drafts.Indicator("TCI=(NIIA-NIIAA)/NIIAAA *100", "TCI", "NIIA", "NIIAA"))
             .Is(2002, Severity.Error, "NIIAAA")
             .Mends(
-                (RepairKind.Replace, "NIIAAA", "NIIAA"), (RepairKind.Replace, "NIIAAA", "NIIA"), (RepairKind.DeclareVariable, "NIIAAA", "NIIAAA"));
+                (RepairKind.DeclareVariable, "NIIAAA", "NIIAAA"), (RepairKind.Replace, "NIIAAA", "NIIAA"), (RepairKind.Replace, "NIIAAA", "NIIA"));
 
     [Fact]
     public void Result_IsNotOfferedInThePlaceOfAnInput() =>
@@ -51,8 +52,21 @@ public sealed class UsedNameIsDeclaredTests
     public void TwoPartnersEquallyNear_AreBothOfferedAndNoneIsChosen()
     {
         Finding finding = Found.In(Drafts.Indicator("P = (NVE / T) * 100", "P", "NVA", "NVB", "T"))[0].Is(2002, Severity.Error, "NVE");
-        Assert.Equal(["NVA", "NVB", "NVE"], finding.Repairs.Select(repair => repair.Text));
+        Assert.Equal([("NVE", false), ("NVA", true), ("NVB", true)], finding.Repairs.Select(repair => (repair.Edits[0].Text, repair.IsGuess)));
         Assert.Equal("PBR2002 PBR2003 PBR2003", Found.Ids(Drafts.Indicator("P = (NVE / T) * 100", "P", "NVA", "NVB", "T")));
+    }
+
+    [Fact]
+    public void SeveralMissingNames_AreDeclaredByOneRepair()
+    {
+        IReadOnlyList<Finding> findings = Found.In(Drafts.Indicator("P = (AAAA / BBBB) * CCCC", "P"));
+        Assert.Equal("PBR2002 PBR2002 PBR2002", string.Join(" ", findings.Select(finding => finding.Rule.Id)));
+        Assert.All(findings, finding =>
+        {
+            Repair all = finding.Repairs[1];
+            Assert.Equal("Declarar las 3 variables que faltan", all.Title.Spanish);
+            Assert.Equal(["AAAA", "BBBB", "CCCC"], all.Edits.Select(edit => edit.Kind == RepairKind.DeclareVariable ? edit.Text : ""));
+        });
     }
 
     [Fact]

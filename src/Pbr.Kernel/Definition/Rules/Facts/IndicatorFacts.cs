@@ -13,12 +13,14 @@ internal sealed class IndicatorFacts
 
     private readonly Lazy<NameUse?> _names;
     private readonly Lazy<BandSet?> _bands;
+    private readonly Lazy<Repair?> _declaringAll;
 
     public IndicatorFacts(IndicatorDraft draft)
     {
         Draft = draft;
         Formula = draft.Formula.TryGet(out string text) ? Formulas.Formula.Parse(text) : null;
         _names = new Lazy<NameUse?>(() => NameUse.Of(this));
+        _declaringAll = new Lazy<Repair?>(() => MissingNames.Declare(Names, draft.Formula));
         _bands = new Lazy<BandSet?>(() => ReadBands(draft.TrafficLight));
     }
 
@@ -30,6 +32,9 @@ internal sealed class IndicatorFacts
 
     /// <summary>Names used in the formula against names declared; null where the formula has no tree.</summary>
     public NameUse? Names => _names.Value;
+
+    /// <summary>The repair that declares every missing variable; null where there are not several.</summary>
+    public Repair? DeclaringAll => _declaringAll.Value;
 
     /// <summary>The traffic light, read; null where none is given.</summary>
     public BandSet? Bands => _bands.Value;

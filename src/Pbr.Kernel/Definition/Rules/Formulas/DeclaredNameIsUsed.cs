@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using Pbr.Kernel.Rules.Facts;
+using Pbr.Kernel.Text;
 
 namespace Pbr.Kernel.Rules;
 
 /// <summary>PBR2003: every name declared is used.</summary>
 internal sealed class DeclaredNameIsUsed : IndicatorRule
 {
+    private static readonly Bilingual RemoveIt = new("Quitar la declaración que no se usa", "Remove the unused declaration");
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         2003,
@@ -21,7 +24,7 @@ internal sealed class DeclaredNameIsUsed : IndicatorRule
         if (indicator.Names is not { } names) { return; }
         foreach (DeclaredName unused in names.Unused)
         {
-            Repair removal = new(RepairKind.RemoveVariable, unused.Place, "");
+            Repair removal = new(RemoveIt, RepairEdit.Remove(unused.Place));
             sink.Report(Info, Info.DefaultSeverity, unused.Place, new object[] { unused.Name }, repairs: ImmutableArray.Create(removal));
         }
     }

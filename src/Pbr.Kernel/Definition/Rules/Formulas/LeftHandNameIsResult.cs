@@ -33,6 +33,6 @@ internal sealed class LeftHandNameIsResult : IndicatorRule
             }
         }
 
-        if (indicator.Names?.Result is { } slip) { SlipReport.Report(Info, slip, indicator.Draft.Formula, sink); }
+        if (indicator.Names?.Result is { } slip) { SlipReport.Report(Info, slip, indicator, sink); }
     }
 }

@@ -81,7 +81,7 @@ internal sealed class SeriesIndexIsOwn : IndicatorRule
                 formula.Place(range),
                 new object[] { series.Index, earlier.Stem, series.Stem, free },
                 ImmutableArray.Create(formula.Place(earlier.Terms[earlier.Terms.Length - 1].IndexRange)),
-                ImmutableArray.Create(new Repair(RepairKind.Replace, formula.Place(range), free)));
+                ImmutableArray.Create(new Repair(new($"Escribir '{free}' en la fórmula", $"Write '{free}' in the formula"), RepairEdit.Replace(formula.Place(range), free))));
         }
     }
 

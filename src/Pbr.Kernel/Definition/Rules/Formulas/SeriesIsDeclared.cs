@@ -32,7 +32,7 @@ internal sealed class SeriesIsDeclared : IndicatorRule
         {
             foreach (NameSlip slip in names.Slips.Where(slip => slip.Used.Role == NameRole.Series))
             {
-                SlipReport.Report(Info, slip, indicator.Draft.Formula, sink, NotDeclared);
+                SlipReport.Report(Info, slip, indicator, sink, NotDeclared);
             }
         }
 
@@ -49,7 +49,7 @@ internal sealed class SeriesIsDeclared : IndicatorRule
             {
                 Place place = formula.Place(term.StemRange);
                 Bilingual clause = new($"tiene un término que se llama '{term.Stem}'", $"has a term that is called '{term.Stem}'");
-                Repair repair = new(RepairKind.Replace, place, series.Stem);
+                Repair repair = new(new($"Escribir '{series.Stem}' en la fórmula", $"Write '{series.Stem}' in the formula"), RepairEdit.Replace(place, series.Stem));
                 sink.Report(Info, Info.DefaultSeverity, place, new object[] { series.Stem, clause, SameName }, repairs: ImmutableArray.Create(repair));
                 return;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Pbr.Kernel.Drafts;
@@ -13,46 +14,52 @@ internal static class SlipReport
     private static readonly Bilingual OneName = new("Escriba el mismo nombre en ambos lugares", "Write one name in both places");
 
     /// <summary>Reports a slip; the arguments are the name, a clause that begins with <paramref name="lead"/> and goes on with its partner, and the way out.</summary>
-    public static void Report(RuleInfo rule, NameSlip slip, Given<string> formula, FindingSink sink, Bilingual? lead = null)
+    public static void Report(RuleInfo rule, NameSlip slip, IndicatorFacts indicator, FindingSink sink, Bilingual? lead = null)
     {
         lead ??= Nothing;
         UsedName used = slip.Used;
+        Given<string> formula = indicator.Draft.Formula;
         Place place = formula.Place(used.Range);
+        List<Repair> repairs = new();
         if (slip.Partner is { } partner)
         {
             Bilingual clause = new(
                 $"{lead.Spanish}, mientras que '{partner.Name}' está declarada y no se usa",
                 $"{lead.English}, while '{partner.Name}' is declared and not used");
-            ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
-            AddRenaming(repairs, used, partner.Name, formula);
-            repairs.Add(new Repair(RepairKind.Replace, partner.Place, used.Name));
-            AddDeclaration(repairs, used, place);
+            repairs.Add(Rename(used, partner.Name, formula, isGuess: false));
+            repairs.Add(new Repair(
+                new($"Cambiar el nombre declarado por '{used.Name}'", $"Change the declared name to '{used.Name}'"),
+                RepairEdit.Replace(partner.Place, used.Name)));
+            if (used.Role != NameRole.Result) { repairs.Add(Declare(used, place)); }
             sink.Report(
-                rule, rule.DefaultSeverity, place, new object[] { used.Name, clause, OneName }, ImmutableArray.Create(partner.Place), repairs.ToImmutable());
+                rule, rule.DefaultSeverity, place, new object[] { used.Name, clause, OneName }, ImmutableArray.Create(partner.Place), repairs.ToImmutableArray());
+            return;
         }
-        else
-        {
-            ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
-            foreach (DeclaredName one in slip.Alternatives) { AddRenaming(repairs, used, one.Name, formula); }
-            AddDeclaration(repairs, used, place);
-            sink.Report(
-                rule,
-                rule.DefaultSeverity,
-                place,
-                new object[] { used.Name, lead, WayOut(slip.Alternatives) },
-                slip.Alternatives.Select(one => one.Place).ToImmutableArray(),
-                repairs.ToImmutable());
-        }
+
+        if (used.Role != NameRole.Result) { repairs.Add(Declare(used, place)); }
+        if (used.Role != NameRole.Result && indicator.DeclaringAll is { } all) { repairs.Add(all); }
+
+        // A name that merely looks like a declared one, which the formula uses already, may well be another variable; and of two that it looks like,
+        // none is surer than the other.
+        bool isGuess = repairs.Count > 0 || slip.Alternatives.Length > 1;
+        foreach (DeclaredName one in slip.Alternatives) { repairs.Add(Rename(used, one.Name, formula, isGuess)); }
+        sink.Report(
+            rule,
+            rule.DefaultSeverity,
+            place,
+            new object[] { used.Name, lead, WayOut(slip.Alternatives) },
+            slip.Alternatives.Select(one => one.Place).ToImmutableArray(),
+            repairs.ToImmutableArray());
     }
 
-    /// <summary>A name is written anew at every place where it stands: one repair of several parts, which hosts know by their kind and text.</summary>
-    private static void AddRenaming(ImmutableArray<Repair>.Builder repairs, UsedName used, string name, Given<string> formula) =>
-        repairs.AddRange(used.Places.Select(range => new Repair(RepairKind.Replace, formula.Place(range), name)));
+    /// <summary>A name is written anew at every place where it stands.</summary>
+    private static Repair Rename(UsedName used, string name, Given<string> formula, bool isGuess) => new(
+        new($"Escribir '{name}' en la fórmula", $"Write '{name}' in the formula"),
+        used.Places.Select(range => RepairEdit.Replace(formula.Place(range), name)).ToImmutableArray(),
+        isGuess);
 
-    private static void AddDeclaration(ImmutableArray<Repair>.Builder repairs, UsedName used, Place place)
-    {
-        if (used.Role != NameRole.Result) { repairs.Add(new Repair(RepairKind.DeclareVariable, place, used.Name)); }
-    }
+    private static Repair Declare(UsedName used, Place place) => new(
+        new($"Declarar la variable '{used.Name}'", $"Declare the variable '{used.Name}'"), RepairEdit.Declare(place, used.Name));
 
     private static Bilingual WayOut(ImmutableArray<DeclaredName> alternatives)
     {

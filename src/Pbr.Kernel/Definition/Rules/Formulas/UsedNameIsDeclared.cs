@@ -20,7 +20,7 @@ internal sealed class UsedNameIsDeclared : IndicatorRule
         if (indicator.Names is not { } names) { return; }
         foreach (NameSlip slip in names.Slips.Where(slip => slip.Used.Role == NameRole.Input))
         {
-            SlipReport.Report(Info, slip, indicator.Draft.Formula, sink);
+            SlipReport.Report(Info, slip, indicator, sink);
         }
     }
 }
