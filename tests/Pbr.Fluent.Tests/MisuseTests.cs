@@ -13,6 +13,8 @@ public sealed class MisuseTests
         "Alignment", "SignatoryPosts", "Amendment", "Component", "Activity", "Indicator", "SourcesOfInformation", "MeansOfVerification", "Assumptions",
         "Measures", "Variable", "Result", "Index", "AmendedTarget", "AmendedSchedule",
         "ReferenceIndicators", "Risks", "Effect", "Cause", "Alternatives", "Criterion", "Elements", "Annexes",
+        "AmendedFormula", "AmendedDirection", "AmendedTrafficLight", "Chosen", "Discarded",
+        "Plan", "Element", "Under", "CoveredBy", "BudgetPrograms", "Responsibles", "Report", "Row", "Explanation", "Evidence",
     ];
 
     [Fact]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using Pbr.Kernel;
 using Pbr.Kernel.Drafts;
 
 namespace Pbr.Fluent.Tests;
@@ -24,6 +25,12 @@ internal sealed class Stage
         Of<IDiagnosisStage>(use => Mir.Program("P", "name").Diagnosis(use)),
         Of<IAlternativesStage>(use => Mir.Program("P", "name").Alternatives(use)),
         Of<IAmendmentStage>(use => Mir.Program("P", "name").Amendment("letter", use)),
+        Of<IPlanStage>(use => Mir.Program("P", "name").Plan("plan", use)),
+        Of<IPlanElementStage>(use => Mir.Program("P", "name").Plan("plan", plan => plan.Element(PlanElementKind.Axis, "element", use))),
+        Of<IPlanIndicatorStage>(use => Mir.Program("P", "name").Plan("plan", plan => plan.Indicator(use))),
+        Of<IReportStage>(use => Mir.Program("P", "name").Report("report", use)),
+        Of<IReportRowStage>(use => Mir.Program("P", "name").Report("report", report => report.Row("C.1", use))),
+        Of<IEvidenceStage>(use => Mir.Program("P", "name").Report("report", report => report.Row("C.1", row => row.Evidence("evidence", use)))),
         Of<IPurposeStage>(use => With(Mir.Program("P", "name").Goal("goal", _ => { }), use)),
         Of<IComponentStage>(use => With(Mir.Program("P", "name").Purpose("purpose", _ => { }), use)),
         Of<IObjectiveStage>(use => Mir.Program("P", "name").Goal("goal", use)),

@@ -13,6 +13,10 @@ public sealed class StageOrderTests
     [InlineData(""".Purpose("La población.", p => { }).Purpose("La población.", p => { })""", "Purpose")]
     [InlineData(""".Goal("Contribuir.", g => { }).FiscalYear(2023)""", "FiscalYear")]
     [InlineData(""".Component("C.1", "Sistemas.", c => { }).Budget(1)""", "Budget")]
+    [InlineData(""".Goal("Contribuir.", g => { }).Plan("PMD", p => { })""", "Plan")]
+    [InlineData(""".Component("C.1", "Sistemas.", c => { }).Report("Informe", r => { })""", "Report")]
+    [InlineData(""".Plan("PMD", p => p.Period(2022, 2024).CoveredBy("C.1"))""", "CoveredBy")]
+    [InlineData(""".Report("Informe", r => r.Row("C.1", w => w.FiscalYear(2024)))""", "FiscalYear")]
     public void Programme_InTheWrongOrder_DoesNotCompile(string calls, string refused) =>
         Assert.Equal([$"CS1061 {refused}"], Snippet.ErrorsOf(Start + calls));
 
@@ -36,6 +40,8 @@ public sealed class StageOrderTests
     [InlineData(""".MonthlySchedule(1, 2).Baseline(80)""", "Baseline")]
     [InlineData(""".MonthlySchedule(1, 2).TrafficLight("> 80", "<= 80", "< 50")""", "TrafficLight")]
     [InlineData(""".QuarterlySchedule(1, 2).Unit("Número")""", "Unit")]
+    [InlineData(""".AmendedFormula("A / B", "Oficio")""", "AmendedFormula")]
+    [InlineData(""".Target(80).AmendedTrafficLight("Oficio", "> 80", "<= 80", "< 50")""", "AmendedTrafficLight")]
     public void Sheet_InTheWrongOrder_DoesNotCompile(string calls, string refused) =>
         Assert.Equal([$"CS1061 {refused}"], Snippet.ErrorsOf($$"""{{Start}}.Goal("Contribuir.", g => g.Indicator("Porcentaje", i => i{{calls}}))"""));
 
@@ -43,6 +49,7 @@ public sealed class StageOrderTests
     [InlineData(".Build()")]
     [InlineData(""".Component("C.1", "Sistemas.", c => { }).Build()""")]
     [InlineData(""".Activity("A.1.1", "Diseño.", a => { }).Component("C.1", "Sistemas.", c => { }).BuildStrict()""")]
+    [InlineData(""".Plan("PMD", p => { }).Report("Informe", r => { }).Build()""")]
     [InlineData(""".Goal("Contribuir.", g => g.Indicator("Porcentaje", i => i.Target(80).Definition("Mide."))).ToDraft()""")]
     [InlineData(""".Goal("Contribuir.", g => g.Indicator("Porcentaje", i => i.MonthlySchedule(1, 2).Frequency(Frequency.Monthly))).Build()""")]
     [InlineData(""".Goal("Contribuir.", g => g.Indicator("Porcentaje", i => i.Formula("A / B").TrafficLight(green: "> 80", yellow: "<= 80", red: "< 50"))).Build()""")]

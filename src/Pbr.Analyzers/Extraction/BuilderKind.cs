@@ -20,4 +20,22 @@ internal enum BuilderKind
 
     /// <summary>An amendment letter.</summary>
     Amendment,
+
+    /// <summary>A plan.</summary>
+    Plan,
+
+    /// <summary>An element of a plan.</summary>
+    PlanElement,
+
+    /// <summary>What a plan measures.</summary>
+    PlanIndicator,
+
+    /// <summary>A report.</summary>
+    Report,
+
+    /// <summary>A row of a report.</summary>
+    ReportRow,
+
+    /// <summary>A piece of evidence.</summary>
+    Evidence,
 }

@@ -59,9 +59,13 @@ internal sealed class Call
     public Given<T> Choice<T>(string parameter, DraftField field)
         where T : struct, Enum => Argument(parameter) is { } value ? Choice<T>(value, field) : default;
 
-    /// <summary>A value that the compiler cannot compute.</summary>
-    public Given<T> Opaque<T>(string parameter, DraftField field) =>
-        Argument(parameter) is { } value ? Given<T>.Unknown(new Anchor(field, null, AnchorSource.OfWhole(value.Syntax.GetLocation()))) : default;
+    /// <summary>A date, where it is made in the argument of constants.</summary>
+    public Given<DateTime> Date(string parameter, DraftField field)
+    {
+        if (Argument(parameter) is not { } value) { return default; }
+        Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax.GetLocation()));
+        return Constants.Date(value) is { } date ? Given<DateTime>.Known(date, anchor) : Given<DateTime>.Unknown(anchor);
+    }
 
     /// <summary>A list of texts.</summary>
     public DraftList<Given<string>> Texts(string parameter, DraftField field) => List(parameter, item => Text(item, field));

@@ -56,6 +56,32 @@ internal static class Constants
     public static int? AsInteger(object? value) =>
         AsDecimal(value) is { } number && number >= int.MinValue && number <= int.MaxValue && decimal.Truncate(number) == number ? (int)number : null;
 
+    /// <summary>The day that <c>new LocalDate(year, month, day)</c> makes of constants; null where it is made otherwise, or is no day.</summary>
+    public static DateTime? Date(IOperation expression)
+    {
+        while (expression is IConversionOperation { OperatorMethod: null } conversion) { expression = conversion.Operand; }
+        if (expression is not IObjectCreationOperation
+            {
+                Initializer: null,
+                Arguments.Length: 3,
+                Type: { Name: "LocalDate", ContainingNamespace.Name: "NodaTime" },
+            } creation)
+        {
+            return null;
+        }
+
+        int[] parts = new int[3];
+        foreach (IArgumentOperation argument in creation.Arguments)
+        {
+            int place = argument.Parameter?.Name switch { "year" => 0, "month" => 1, "day" => 2, _ => -1 };
+            if (place < 0 || !TryRead(argument.Value, out object? constant) || AsInteger(constant) is not { } number) { return null; }
+            parts[place] = number;
+        }
+
+        bool isDay = parts[0] is >= 1 and <= 9999 && parts[1] is >= 1 and <= 12 && parts[2] >= 1 && parts[2] <= DateTime.DaysInMonth(parts[0], parts[1]);
+        return isDay ? new DateTime(parts[0], parts[1], parts[2]) : null;
+    }
+
     /// <summary>The items of an array argument; null where they are not all written there.</summary>
     public static IReadOnlyList<IOperation>? Items(IOperation array)
     {

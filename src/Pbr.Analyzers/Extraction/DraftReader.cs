@@ -43,6 +43,24 @@ internal sealed class DraftReader
     /// <summary>The draft of an amendment.</summary>
     public AmendmentDraft Amendment(AmendmentDraft start, BuilderScope scope) => Read(start, scope, ProgramDataCalls.Amendment, Openings.Open);
 
+    /// <summary>The draft of a plan.</summary>
+    public PlanDraft Plan(PlanDraft start, BuilderScope scope) => Read(start, scope, PlanCalls.Plan, Openings.Open);
+
+    /// <summary>The draft of an element of a plan.</summary>
+    public PlanElementDraft PlanElement(PlanElementDraft start, BuilderScope scope) => Read(start, scope, PlanCalls.Element, Openings.Open);
+
+    /// <summary>The draft of what a plan measures.</summary>
+    public PlanIndicatorDraft PlanIndicator(PlanIndicatorDraft start, BuilderScope scope) => Read(start, scope, PlanCalls.Indicator, Openings.Open);
+
+    /// <summary>The draft of a report.</summary>
+    public ReportDraft Report(ReportDraft start, BuilderScope scope) => Read(start, scope, ReportCalls.Report, Openings.Open);
+
+    /// <summary>The draft of a row of a report.</summary>
+    public ReportRowDraft ReportRow(ReportRowDraft start, BuilderScope scope) => Read(start, scope, ReportCalls.Row, Openings.Open);
+
+    /// <summary>The draft of a piece of evidence.</summary>
+    public EvidenceDraft Evidence(EvidenceDraft start, BuilderScope scope) => Read(start, scope, ReportCalls.Evidence, Openings.Open);
+
     /// <summary>The calls of a scope with those of the methods that it hands its builder to.</summary>
     public FlatScope Flatten(BuilderScope scope)
     {

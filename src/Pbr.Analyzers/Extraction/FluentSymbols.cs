@@ -33,6 +33,12 @@ internal sealed class FluentSymbols
         Stage("IDiagnosisStage", BuilderKind.Diagnosis),
         Stage("IAlternativesStage", BuilderKind.Alternatives),
         Stage("IAmendmentStage", BuilderKind.Amendment),
+        Stage("IPlanStage", BuilderKind.Plan),
+        Stage("IPlanElementStage", BuilderKind.PlanElement),
+        Stage("IPlanIndicatorStage", BuilderKind.PlanIndicator),
+        Stage("IReportStage", BuilderKind.Report),
+        Stage("IReportRowStage", BuilderKind.ReportRow),
+        Stage("IEvidenceStage", BuilderKind.Evidence),
     });
 
     private readonly INamedTypeSymbol _entry;

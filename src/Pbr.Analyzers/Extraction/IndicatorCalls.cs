@@ -18,6 +18,14 @@ internal static class IndicatorCalls
             ["Type"] = (draft, call) => draft with { Type = call.Choice<IndicatorType>("type", DraftField.IndicatorType) },
             ["Measures"] = (draft, call) => draft with { Dimensions = draft.Dimensions.AddRange(call.Choices<Dimension>("dimensions", DraftField.Dimension)) },
             ["Direction"] = (draft, call) => draft with { Direction = call.Choice<Direction>("direction", DraftField.Direction) },
+            ["AmendedDirection"] = (draft, call) => draft with
+            {
+                AmendedDirections = draft.AmendedDirections.Add(new AmendedDirectionDraft
+                {
+                    Direction = call.Choice<Direction>("direction", DraftField.Direction),
+                    Letter = call.Text("letter", DraftField.Letter),
+                }),
+            },
             ["Frequency"] = (draft, call) => draft with { Frequency = call.Choice<Frequency>("frequency", DraftField.Frequency) },
             ["FulfilmentPeriod"] = (draft, call) => draft with { FulfilmentPeriod = call.Choice<Frequency>("period", DraftField.FulfilmentPeriod) },
             ["MeansOfVerification"] = (draft, call) => draft with
@@ -26,6 +34,14 @@ internal static class IndicatorCalls
             },
             ["Alignment"] = (draft, call) => draft with { Alignments = draft.Alignments.Add(ProgramCalls.Alignment(call)) },
             ["Formula"] = (draft, call) => draft with { Formula = call.Text("formula", DraftField.Formula) },
+            ["AmendedFormula"] = (draft, call) => draft with
+            {
+                AmendedFormulas = draft.AmendedFormulas.Add(new AmendedFormulaDraft
+                {
+                    Formula = call.Text("formula", DraftField.Formula),
+                    Letter = call.Text("letter", DraftField.Letter),
+                }),
+            },
             ["ExternalMethod"] = (draft, call) => draft with { ExternalMethod = call.Text("source", DraftField.Formula) },
             ["Variable"] = (draft, call) => Declare(draft, call, VariableRole.Unspecified),
             ["Result"] = (draft, call) => Declare(draft, call, VariableRole.Result),
@@ -34,24 +50,47 @@ internal static class IndicatorCalls
             ["Unit"] = (draft, call) => draft with { Unit = call.Text("unit", DraftField.UnitOfMeasure) },
             ["Decimals"] = (draft, call) => draft with { Decimals = call.Integer("decimals", DraftField.Decimals) },
             ["Baseline"] = (draft, call) => draft with { Baseline = Baseline(call) },
+            ["UnavailableBaseline"] = (draft, call) => draft with { Baseline = new BaselineDraft { Unavailable = call.Text("reason", DraftField.Baseline) } },
             ["Target"] = SetTarget,
             ["AmendedTarget"] = SetTarget,
             ["Compliance"] = (draft, call) => draft with { ComplianceMethod = call.Choice<ComplianceMethod>("method", DraftField.Compliance) },
-            ["TrafficLight"] = (draft, call) => draft with
-            {
-                TrafficLight = new TrafficLightDraft
-                {
-                    Basis = call.Choice<LightBasis>("judges", DraftField.TrafficLight),
-                    Green = call.Text("green", DraftField.GreenBand),
-                    Yellow = call.Text("yellow", DraftField.YellowBand),
-                    Red = call.Text("red", DraftField.RedBand),
-                },
-            },
+            ["TrafficLight"] = (draft, call) => draft with { TrafficLight = Bands(call) },
+            ["TrafficLightReason"] = (draft, call) => draft.TrafficLight is { } light
+                ? draft with { TrafficLight = light with { Reason = call.Text("text", DraftField.TrafficLight) } }
+                : draft,
+            ["AmendedTrafficLight"] = LightAgain,
             ["MonthlySchedule"] = (draft, call) => Spread(draft, call, Frequency.Monthly),
             ["QuarterlySchedule"] = (draft, call) => Spread(draft, call, Frequency.Quarterly),
             ["Schedule"] = (draft, call) => Spread(draft, call, call.Choice<Frequency>("grid", DraftField.Schedule)),
             ["AmendedSchedule"] = SpreadAgain,
         });
+
+    /// <summary>The bands that a call gives.</summary>
+    public static TrafficLightDraft Bands(Call call) => new()
+    {
+        Basis = call.Choice<LightBasis>("judges", DraftField.TrafficLight),
+        Green = call.Text("green", DraftField.GreenBand),
+        Yellow = call.Text("yellow", DraftField.YellowBand),
+        Red = call.Text("red", DraftField.RedBand),
+    };
+
+    /// <summary>The schedule that a call gives.</summary>
+    public static ScheduleDraft ScheduleOf(Call call, Frequency grid) => new()
+    {
+        Element = call.Whole(DraftField.Schedule),
+        Grid = grid,
+        Values = call.Numbers("values", DraftField.SchedulePeriod),
+        Style = call.Choice<ScheduleStyle>("style", DraftField.Schedule),
+    };
+
+    private static IndicatorDraft LightAgain(IndicatorDraft draft, Call call)
+    {
+        TrafficLightDraft amended = Bands(call) with { Letter = call.Text("letter", DraftField.Letter) };
+        DraftList<TrafficLightDraft> editions = draft.AmendedTrafficLights;
+        TrafficLightDraft? before = editions.Count > 0 ? editions[editions.Count - 1] : draft.TrafficLight;
+        if (amended.Basis.IsMissing && before is not null) { amended = amended with { Basis = before.Basis }; }
+        return draft with { AmendedTrafficLights = editions.Add(amended) };
+    }
 
     private static IndicatorDraft Declare(IndicatorDraft draft, Call call, VariableRole role)
     {
@@ -65,6 +104,8 @@ internal static class IndicatorCalls
             Accumulation = call.Choice<Accumulation>("accumulation", DraftField.Accumulation),
             Unit = call.Text("unit", DraftField.UnitOfMeasure),
             ResultOf = call.Text("resultOf", DraftField.ResultOf),
+            Baseline = call.Number("baseline", DraftField.Baseline),
+            Target = call.Number("target", DraftField.Target),
         });
         return draft with { Variables = symbol.IsKnown ? variables : variables.Opened() };
     }
@@ -97,13 +138,7 @@ internal static class IndicatorCalls
 
     private static IndicatorDraft Spread(IndicatorDraft draft, Call call, Frequency grid) => draft with
     {
-        Schedules = draft.Schedules.Add(new ScheduleDraft
-        {
-            Element = call.Whole(DraftField.Schedule),
-            Grid = grid,
-            Values = call.Numbers("values", DraftField.SchedulePeriod),
-            Style = call.Choice<ScheduleStyle>("style", DraftField.Schedule),
-        }),
+        Schedules = draft.Schedules.Add(ScheduleOf(call, grid)),
     };
 
     private static IndicatorDraft SpreadAgain(IndicatorDraft draft, Call call)

@@ -23,6 +23,9 @@ internal static class Openings
         Decimals = Unless(draft.Decimals, draft.Element),
         Targets = draft.Targets.Opened(),
         ComplianceMethod = Unless(draft.ComplianceMethod, draft.Element),
+        AmendedFormulas = draft.AmendedFormulas.Opened(),
+        AmendedDirections = draft.AmendedDirections.Opened(),
+        AmendedTrafficLights = draft.AmendedTrafficLights.Opened(),
         Schedules = draft.Schedules.Opened(),
         MeansOfVerification = draft.MeansOfVerification.Opened(),
         Alignments = draft.Alignments.Opened(),
@@ -50,6 +53,8 @@ internal static class Openings
         Alignments = draft.Alignments.Opened(),
         Objectives = draft.Objectives.Opened(),
         Amendments = draft.Amendments.Opened(),
+        Plans = draft.Plans.Opened(),
+        Reports = draft.Reports.Opened(),
         SignatoryPosts = draft.SignatoryPosts.Opened(),
     };
 
@@ -68,6 +73,8 @@ internal static class Openings
         Alternatives = draft.Alternatives.Opened(),
         Criteria = draft.Criteria.Opened(),
         PrintedTotals = draft.PrintedTotals.Opened(),
+        Chosen = draft.Chosen.Opened(),
+        Discarded = draft.Discarded.Opened(),
     };
 
     /// <summary>An amendment that may hold more.</summary>
@@ -79,6 +86,87 @@ internal static class Openings
         AnswersLetter = Unless(draft.AnswersLetter, draft.Element),
         Elements = draft.Elements.Opened(),
         Annexes = draft.Annexes.Opened(),
+    };
+
+    /// <summary>A plan that may hold more.</summary>
+    public static PlanDraft Open(PlanDraft draft) => draft with
+    {
+        CitedAs = Unless(draft.CitedAs, draft.Element),
+        FirstYear = Unless(draft.FirstYear, draft.Element),
+        LastYear = Unless(draft.LastYear, draft.Element),
+        Definition = Unless(draft.Definition, draft.Element),
+        ResponsibleUnit = Unless(draft.ResponsibleUnit, draft.Element),
+        Alignments = draft.Alignments.Opened(),
+        Elements = draft.Elements.Opened(),
+        Indicators = draft.Indicators.Opened(),
+        SignatoryPosts = draft.SignatoryPosts.Opened(),
+    };
+
+    /// <summary>An element of a plan that may hold more.</summary>
+    public static PlanElementDraft Open(PlanElementDraft draft) => draft with
+    {
+        Under = draft.Under.Opened(),
+        Elements = draft.Elements.Opened(),
+        Indicators = draft.Indicators.Opened(),
+        CoveredBy = draft.CoveredBy.Opened(),
+        BudgetPrograms = draft.BudgetPrograms.Opened(),
+        Alignments = draft.Alignments.Opened(),
+        Responsibles = draft.Responsibles.Opened(),
+    };
+
+    /// <summary>What a plan measures, where it may say more.</summary>
+    public static PlanIndicatorDraft Open(PlanIndicatorDraft draft) => draft with
+    {
+        SpeaksOf = Unless(draft.SpeaksOf, draft.Element),
+        Unit = Unless(draft.Unit, draft.Element),
+        Target = Unless(draft.Target, draft.Element),
+        Year = Unless(draft.Year, draft.Element),
+        MeansOfVerification = draft.MeansOfVerification.Opened(),
+    };
+
+    /// <summary>A report that may hold more.</summary>
+    public static ReportDraft Open(ReportDraft draft) => draft with
+    {
+        FiscalYear = Unless(draft.FiscalYear, draft.Element),
+        Grid = Unless(draft.Grid, draft.Element),
+        Period = Unless(draft.Period, draft.Element),
+        PeriodText = Unless(draft.PeriodText, draft.Element),
+        Date = Unless(draft.Date, draft.Element),
+        Variation = Unless(draft.Variation, draft.Element),
+        Rows = draft.Rows.Opened(),
+        Alignments = draft.Alignments.Opened(),
+        SignatoryPosts = draft.SignatoryPosts.Opened(),
+        IsComplete = false,
+    };
+
+    /// <summary>A row of a report that may hold more.</summary>
+    public static ReportRowDraft Open(ReportRowDraft draft) => draft with
+    {
+        Style = Unless(draft.Style, draft.Element),
+        Programmed = Open(draft.Programmed, draft.Element),
+        Achieved = Open(draft.Achieved, draft.Element),
+        Variation = Open(draft.Variation, draft.Element),
+        Explanations = draft.Explanations.Opened(),
+        Evidence = draft.Evidence.Opened(),
+        IsComplete = false,
+    };
+
+    /// <summary>A piece of evidence that may say more.</summary>
+    public static EvidenceDraft Open(EvidenceDraft draft) => draft with
+    {
+        Folio = Unless(draft.Folio, draft.Element),
+        Date = Unless(draft.Date, draft.Element),
+        Period = Unless(draft.Period, draft.Element),
+        AnswersLetter = Unless(draft.AnswersLetter, draft.Element),
+        AnswersDate = Unless(draft.AnswersDate, draft.Element),
+        IsComplete = false,
+    };
+
+    // A block that was given is given whole.
+    private static ReportedFiguresDraft Open(ReportedFiguresDraft block, Anchor? row) => block with
+    {
+        Periods = block.Element is null ? block.Periods.Opened() : block.Periods,
+        Accumulated = Unless(block.Accumulated, row),
     };
 
     private static Given<T> Unless<T>(Given<T> seen, Anchor? element) => seen.IsMissing && element is not null ? Given<T>.Unknown(element) : seen;

@@ -29,6 +29,8 @@ internal static class ProgramCalls
             ["Diagnosis"] = (draft, call) => draft with { Diagnosis = call.Reader.Diagnosis(call.Content(BuilderKind.Diagnosis)) },
             ["Alternatives"] = (draft, call) => draft with { Alternatives = call.Reader.Alternatives(call.Content(BuilderKind.Alternatives)) },
             ["Amendment"] = (draft, call) => draft with { Amendments = draft.Amendments.Add(Amendment(call)) },
+            ["Plan"] = (draft, call) => draft with { Plans = draft.Plans.Add(PlanCalls.PlanOf(call)) },
+            ["Report"] = (draft, call) => draft with { Reports = draft.Reports.Add(ReportCalls.ReportOf(call)) },
             ["Goal"] = (draft, call) => Add(draft, call, ObjectiveLevel.Goal),
             ["Purpose"] = (draft, call) => Add(draft, call, ObjectiveLevel.Purpose),
             ["Component"] = (draft, call) => Add(draft, call, ObjectiveLevel.Component),

@@ -42,13 +42,16 @@ internal static class ProgramDataCalls
                 }),
             },
             ["PrintedTotals"] = (draft, call) => draft with { PrintedTotals = call.Numbers("totals", DraftField.Alternative) },
+            ["TieRule"] = (draft, call) => draft with { TieRule = call.Text("text", DraftField.Alternative) },
+            ["Chosen"] = (draft, call) => draft with { Chosen = draft.Chosen.AddRange(call.Texts("names", DraftField.Alternative)) },
+            ["Discarded"] = (draft, call) => draft with { Discarded = draft.Discarded.AddRange(call.Texts("names", DraftField.Alternative)) },
         });
 
     /// <summary>Calls on an amendment, by the method's name.</summary>
     public static readonly ImmutableDictionary<string, Func<AmendmentDraft, Call, AmendmentDraft>> Amendment =
         ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<AmendmentDraft, Call, AmendmentDraft>>
         {
-            ["Date"] = (draft, call) => draft with { Date = call.Opaque<DateTime>("date", DraftField.Date) },
+            ["Date"] = (draft, call) => draft with { Date = call.Date("date", DraftField.Date) },
             ["Subject"] = (draft, call) => draft with { Subject = call.Text("text", DraftField.Amendment) },
             ["Reason"] = (draft, call) => draft with { Reason = call.Text("text", DraftField.Amendment) },
             ["Answers"] = (draft, call) => draft with { AnswersLetter = call.Text("letter", DraftField.Letter) },

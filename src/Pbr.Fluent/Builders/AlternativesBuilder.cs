@@ -48,6 +48,18 @@ internal sealed class AlternativesBuilder : IAlternativesStage
             : throw Misuse.AlreadyGiven(nameof(PrintedTotals)),
     });
 
+    /// <inheritdoc/>
+    public IAlternativesStage TieRule(string text) =>
+        Write(draft => draft with { TieRule = Once.Give(draft.TieRule, Written.Text(DraftField.Alternative, text)) });
+
+    /// <inheritdoc/>
+    public IAlternativesStage Chosen(params string[] names) =>
+        Write(draft => draft with { Chosen = draft.Chosen.AddTexts(DraftField.Alternative, names) });
+
+    /// <inheritdoc/>
+    public IAlternativesStage Discarded(params string[] names) =>
+        Write(draft => draft with { Discarded = draft.Discarded.AddTexts(DraftField.Alternative, names) });
+
     private AlternativesBuilder Write(Func<AlternativeScoringDraft, AlternativeScoringDraft> change, [CallerMemberName] string call = "")
     {
         _progress.Write(0, change, call);

@@ -31,7 +31,7 @@ internal sealed class AmendmentBuilder : IAmendmentStage
     /// <inheritdoc/>
     public IAmendmentStage Date(LocalDate date) => Write(draft => draft with
     {
-        Date = Once.Give(draft.Date, Written.Value(DraftField.Date, date.ToDateTimeUnspecified())),
+        Date = Once.Give(draft.Date, Written.Date(date)),
     });
 
     /// <inheritdoc/>

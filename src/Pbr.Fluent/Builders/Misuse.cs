@@ -29,6 +29,10 @@ internal static class Misuse
     public static InvalidOperationException NothingToAmend() =>
         new("'AmendedSchedule' was called without a schedule before it. Write the original schedule first, so that its grid and style are known.");
 
+    /// <summary>A reason for a traffic light that is not there.</summary>
+    public static InvalidOperationException NoLight() =>
+        new("'TrafficLightReason' was called without a traffic light before it. Write the bands first, with 'TrafficLight'.");
+
     /// <summary>A number that is none of the enumeration's members.</summary>
     public static ArgumentOutOfRangeException NoMember<T>(T value, string parameter)
         where T : struct, Enum =>

@@ -86,6 +86,22 @@ internal sealed partial class ProgramBuilder
         return Data(draft => draft with { Amendments = draft.Amendments.Add(AmendmentBuilder.Configure(letter, amendment)) });
     }
 
+    /// <inheritdoc/>
+    public IProgramStage Plan(string name, Action<IPlanStage> plan)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(plan);
+        return Data(draft => draft with { Plans = draft.Plans.Add(PlanBuilder.Configure(name, plan)) });
+    }
+
+    /// <inheritdoc/>
+    public IProgramStage Report(string title, Action<IReportStage> report)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(report);
+        return Data(draft => draft with { Reports = draft.Reports.Add(ReportBuilder.Configure(title, report)) });
+    }
+
     private static CodedName Coded(string code, string name) => new()
     {
         Code = Written.Text(DraftField.Code, code),

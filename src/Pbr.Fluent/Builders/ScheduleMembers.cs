@@ -28,12 +28,7 @@ internal abstract class ScheduleMembers<TStage> : SheetFields<TStage>, ISchedule
     public IScheduleStage QuarterlySchedule(ScheduleStyle style, params decimal?[] values) => AddOriginal(Kernel.Frequency.Quarterly, style, values);
 
     /// <inheritdoc/>
-    public IScheduleStage Schedule(Frequency grid, ScheduleStyle style, params decimal?[] values)
-    {
-        if (!Enum.IsDefined(grid)) { throw Misuse.NoMember(grid, nameof(grid)); }
-        if (grid > Kernel.Frequency.Annual) { throw Misuse.LongerThanYear(grid, nameof(grid)); }
-        return AddOriginal(grid, style, values);
-    }
+    public IScheduleStage Schedule(Frequency grid, ScheduleStyle style, params decimal?[] values) => AddOriginal(grid, style, values);
 
     /// <inheritdoc/>
     public IScheduleStage AmendedSchedule(string letter, params decimal?[] values)
@@ -63,13 +58,7 @@ internal abstract class ScheduleMembers<TStage> : SheetFields<TStage>, ISchedule
 
     private IScheduleStage AddOriginal(Frequency grid, ScheduleStyle? style, decimal?[] values, [CallerMemberName] string call = "")
     {
-        ScheduleDraft schedule = new()
-        {
-            Element = new Anchor(DraftField.Schedule),
-            Grid = grid,
-            Values = Written.Cells(DraftField.SchedulePeriod, values),
-            Style = style is { } known ? Written.Choice(DraftField.Schedule, known, nameof(style)) : default,
-        };
+        ScheduleDraft schedule = Written.Schedule(grid, style, values);
         return WriteSchedule(
             draft => draft.Schedules.Count == 0
                 ? draft with { Schedules = draft.Schedules.Add(schedule) }

@@ -48,6 +48,17 @@ internal abstract class SheetFields<TStage> : ISheetFields<TStage>
         Write(draft => draft with { Direction = Once.Give(draft.Direction, Written.Choice(DraftField.Direction, direction), nameof(Direction)) });
 
     /// <inheritdoc/>
+    public TStage AmendedDirection(Direction direction, string letter)
+    {
+        AmendedDirectionDraft amended = new()
+        {
+            Direction = Written.Choice(DraftField.Direction, direction),
+            Letter = Written.Text(DraftField.Letter, letter),
+        };
+        return Write(draft => draft with { AmendedDirections = draft.AmendedDirections.Add(amended) });
+    }
+
+    /// <inheritdoc/>
     public TStage Frequency(Frequency frequency) =>
         Write(draft => draft with { Frequency = Once.Give(draft.Frequency, Written.Choice(DraftField.Frequency, frequency), nameof(Frequency)) });
 

@@ -42,6 +42,9 @@ internal abstract class TargetMembers<TStage> : ScheduleMembers<TStage>, ITarget
     });
 
     /// <inheritdoc/>
+    public ITargetStage UnavailableBaseline(string reason) => WriteBaseline(new BaselineDraft { Unavailable = Written.Text(DraftField.Baseline, reason) });
+
+    /// <inheritdoc/>
     public ITargetStage Baseline(string printed) => WriteBaseline(PrintedBaseline(printed));
 
     /// <inheritdoc/>
@@ -68,21 +71,11 @@ internal abstract class TargetMembers<TStage> : ScheduleMembers<TStage>, ITarget
     });
 
     /// <inheritdoc/>
-    public IScheduleStage TrafficLight(string green, string yellow, string red) => WriteLight(new TrafficLightDraft
-    {
-        Green = Written.Text(DraftField.GreenBand, green),
-        Yellow = Written.Text(DraftField.YellowBand, yellow),
-        Red = Written.Text(DraftField.RedBand, red),
-    });
+    public IScheduleStage TrafficLight(string green, string yellow, string red) => WriteLight(Written.Bands(green, yellow, red));
 
     /// <inheritdoc/>
-    public IScheduleStage TrafficLight(LightBasis judges, string green, string yellow, string red) => WriteLight(new TrafficLightDraft
-    {
-        Basis = Written.Choice(DraftField.TrafficLight, judges),
-        Green = Written.Text(DraftField.GreenBand, green),
-        Yellow = Written.Text(DraftField.YellowBand, yellow),
-        Red = Written.Text(DraftField.RedBand, red),
-    });
+    public IScheduleStage TrafficLight(LightBasis judges, string green, string yellow, string red) => 
+        WriteLight(Written.Bands(green, yellow, red) with { Basis = Written.Choice(DraftField.TrafficLight, judges) });
 
     private ScheduleBuilder WriteLight(TrafficLightDraft light)
     {

@@ -18,12 +18,21 @@ internal sealed class VariableBuilder : TargetMembers<IVariableStage>, IVariable
     protected override int Number => SheetStages.Variables;
 
     /// <inheritdoc/>
-    public IVariableStage Variable(string symbol, string meaning, Accumulation? accumulation = null, string? unit = null, string? resultOf = null) =>
+    public IVariableStage Variable(
+        string symbol,
+        string meaning,
+        Accumulation? accumulation = null,
+        string? unit = null,
+        string? resultOf = null,
+        decimal? baseline = null,
+        decimal? target = null) =>
         Add(Declare(symbol, meaning, VariableRole.Unspecified) with
         {
             Accumulation = accumulation is { } known ? Written.Choice(DraftField.Accumulation, known, nameof(accumulation)) : default,
             Unit = Written.OptionalText(DraftField.UnitOfMeasure, unit),
             ResultOf = Written.OptionalText(DraftField.ResultOf, resultOf),
+            Baseline = Written.Cell(DraftField.Baseline, baseline),
+            Target = Written.Cell(DraftField.Target, target),
         });
 
     /// <inheritdoc/>
@@ -37,6 +46,17 @@ internal sealed class VariableBuilder : TargetMembers<IVariableStage>, IVariable
     {
         VariablesUnit = Once.Give(draft.VariablesUnit, Written.Text(DraftField.UnitOfMeasure, unit)),
     });
+
+    /// <inheritdoc/>
+    public IVariableStage AmendedFormula(string formula, string letter)
+    {
+        AmendedFormulaDraft amended = new()
+        {
+            Formula = Written.Text(DraftField.Formula, formula),
+            Letter = Written.Text(DraftField.Letter, letter),
+        };
+        return Write(draft => draft with { AmendedFormulas = draft.AmendedFormulas.Add(amended) });
+    }
 
     private static VariableDraft Declare(string symbol, string meaning, VariableRole role) => new()
     {

@@ -1,5 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
+using NodaTime;
+using Pbr.Kernel;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Text;
 
@@ -30,6 +32,12 @@ internal static class Written
     public static Given<T> Value<T>(DraftField field, T value)
         where T : struct => Given<T>.Known(value, new Anchor(field));
 
+    /// <summary>A date, as drafts hold it: at midnight, of no time zone.</summary>
+    public static Given<DateTime> Date(LocalDate date) => Value(DraftField.Date, date.ToDateTimeUnspecified());
+
+    /// <summary>A figure, or a blank cell.</summary>
+    public static Given<decimal> Cell(DraftField field, decimal? value) => value is { } figure ? Value(field, figure) : default;
+
     /// <summary>A value of an enumeration.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the enumeration's members.</exception>
     public static Given<T> Choice<T>(DraftField field, T value, [CallerArgumentExpression(nameof(value))] string parameter = "")
@@ -50,8 +58,31 @@ internal static class Written
     {
         ArgumentNullException.ThrowIfNull(values, parameter);
         DraftList<Given<decimal>> cells = DraftList<Given<decimal>>.Empty;
-        foreach (decimal? value in values) { cells = cells.Add(value is { } figure ? Value(field, figure) : default); }
+        foreach (decimal? value in values) { cells = cells.Add(Cell(field, value)); }
         return cells;
+    }
+
+    /// <summary>The bands of a traffic light.</summary>
+    public static TrafficLightDraft Bands(string green, string yellow, string red) => new()
+    {
+        Green = Text(DraftField.GreenBand, green),
+        Yellow = Text(DraftField.YellowBand, yellow),
+        Red = Text(DraftField.RedBand, red),
+    };
+
+    /// <summary>A schedule as it was first approved.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Grid or style is no member of its enumeration, or a period is longer than a year.</exception>
+    public static ScheduleDraft Schedule(Frequency grid, ScheduleStyle? style, decimal?[] values)
+    {
+        if (!Enum.IsDefined(grid)) { throw Misuse.NoMember(grid, nameof(grid)); }
+        if (grid > Frequency.Annual) { throw Misuse.LongerThanYear(grid, nameof(grid)); }
+        return new ScheduleDraft
+        {
+            Element = new Anchor(DraftField.Schedule),
+            Grid = grid,
+            Values = Cells(DraftField.SchedulePeriod, values),
+            Style = style is { } known ? Choice(DraftField.Schedule, known, nameof(style)) : default,
+        };
     }
 
     /// <summary>One figure an item.</summary>

@@ -14,4 +14,13 @@ public interface IAlternativesStage
 
     /// <summary>Total: the totals as printed, in the order of the columns.</summary>
     IAlternativesStage PrintedTotals(params decimal[] totals);
+
+    /// <summary>Criterio de desempate: what decides between alternatives of the same total.</summary>
+    IAlternativesStage TieRule(string text);
+
+    /// <summary>The alternatives that the programme takes, by their names. Calls add up.</summary>
+    IAlternativesStage Chosen(params string[] names);
+
+    /// <summary>The alternatives that it leaves, by their names. Calls add up.</summary>
+    IAlternativesStage Discarded(params string[] names);
 }

@@ -48,4 +48,14 @@ public interface IProgramStage : IGoalStage
     /// <param name="letter">The folio of the official letter, such as <c>SPyE/SP/1414/2023</c>.</param>
     /// <param name="amendment">What the letter says.</param>
     IProgramStage Amendment(string letter, Action<IAmendmentStage> amendment);
+
+    /// <summary>A plan that the programme answers to: PMD, Plan Estratégico, POA, PAT. Call it once a plan; a programme without one needs none.</summary>
+    /// <param name="name">Its name, such as <c>Plan Municipal de Desarrollo 2022-2024</c>.</param>
+    /// <param name="plan">Those of its elements that concern the programme, and what it measures.</param>
+    IProgramStage Plan(string name, Action<IPlanStage> plan);
+
+    /// <summary>Informe trimestral, informe anual: a report of progress as it was printed. Call it once a report.</summary>
+    /// <param name="title">Its title, such as <c>Informe Trimestral 2024</c>.</param>
+    /// <param name="report">Its period and its rows.</param>
+    IProgramStage Report(string title, Action<IReportStage> report);
 }

@@ -22,6 +22,11 @@ public interface ISheetFields<out TStage>
     /// <summary>Sentido del indicador: where the value should move.</summary>
     TStage Direction(Direction direction);
 
+    /// <summary>Sentido ajustado: where the value should move since an official letter. Call it once a letter, in their order; the last is in force.</summary>
+    /// <param name="direction">Where the value should move.</param>
+    /// <param name="letter">The folio of the letter, such as <c>SPyE/SP/1414/2023</c>.</param>
+    TStage AmendedDirection(Direction direction, string letter);
+
     /// <summary>Frecuencia de medición: how often it is measured.</summary>
     TStage Frequency(Frequency frequency);
 

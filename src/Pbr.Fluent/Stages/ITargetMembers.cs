@@ -28,6 +28,9 @@ public interface ITargetMembers
     /// <param name="year">The year it was measured.</param>
     ITargetStage Baseline(string printed, int year);
 
+    /// <summary>Línea base no disponible: the sheet says that there is no starting value, and why.</summary>
+    ITargetStage UnavailableBaseline(string reason);
+
     /// <summary>Meta: the value to reach, as it was first approved.</summary>
     ITargetStage Target(decimal value);
 

@@ -11,7 +11,21 @@ public interface IVariableStage : ISheetFields<IVariableStage>, ITargetMembers, 
     /// <param name="accumulation">How its periods become one figure; null where the sheet does not say.</param>
     /// <param name="unit">Its unit of measure; null where it is that of <see cref="VariablesUnit"/>.</param>
     /// <param name="resultOf">The code of the indicator whose result it is; null where it is read from data.</param>
-    IVariableStage Variable(string symbol, string meaning, Accumulation? accumulation = null, string? unit = null, string? resultOf = null);
+    /// <param name="baseline">Its own starting value, in its unit; null where the sheet prints none.</param>
+    /// <param name="target">Its own value to reach, in its unit; null where the sheet prints none.</param>
+    IVariableStage Variable(
+        string symbol,
+        string meaning,
+        Accumulation? accumulation = null,
+        string? unit = null,
+        string? resultOf = null,
+        decimal? baseline = null,
+        decimal? target = null);
+
+    /// <summary>Fórmula ajustada: the formula since an official letter. Call it once a letter, in their order; the last is in force.</summary>
+    /// <param name="formula">The formula; the variables declared here are its own.</param>
+    /// <param name="letter">The folio of the letter, such as <c>SPyE/SP/1414/2023</c>.</param>
+    IVariableStage AmendedFormula([FormulaSyntax] string formula, string letter);
 
     /// <summary>The name on the left of the equals sign, which published lists of variables explain too.</summary>
     IVariableStage Result(string symbol, string meaning);

@@ -21,4 +21,13 @@ public sealed class AlternativeScoring
 
     /// <summary>The totals as printed, in the order of the alternatives; null where a cell is blank.</summary>
     public ImmutableArray<decimal?> PrintedTotals { get; internal init; } = ImmutableArray<decimal?>.Empty;
+
+    /// <summary>What decides between alternatives of the same total; null where the author did not say.</summary>
+    public string? TieRule { get; internal init; }
+
+    /// <summary>The names of the alternatives that the programme takes.</summary>
+    public ImmutableArray<string> Chosen { get; internal init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The names of the alternatives that it leaves.</summary>
+    public ImmutableArray<string> Discarded { get; internal init; } = ImmutableArray<string>.Empty;
 }

@@ -63,6 +63,12 @@ public sealed class BudgetProgram
     /// <summary>The amendments, in the order written.</summary>
     public ImmutableArray<Amendment> Amendments { get; internal init; } = ImmutableArray<Amendment>.Empty;
 
+    /// <summary>The plans that the programme answers to, in the order written.</summary>
+    public ImmutableArray<Plan> Plans { get; internal init; } = ImmutableArray<Plan>.Empty;
+
+    /// <summary>The reports of its progress as printed, in the order written.</summary>
+    public ImmutableArray<Report> Reports { get; internal init; } = ImmutableArray<Report>.Empty;
+
     /// <summary>The posts that prepared, reviewed and authorised the documents; posts only, never people.</summary>
     public ImmutableArray<string> SignatoryPosts { get; internal init; } = ImmutableArray<string>.Empty;
 

@@ -44,6 +44,33 @@ internal sealed class FindingIndex
             if (anchor is not null) { anchors.Add(anchor); }
         }
 
+        void NoteLight(TrafficLightDraft? light)
+        {
+            Note(light?.Green.Anchor);
+            Note(light?.Yellow.Anchor);
+            Note(light?.Red.Anchor);
+            Note(light?.Basis.Anchor);
+            Note(light?.Reason.Anchor);
+            Note(light?.Letter.Anchor);
+        }
+
+        void NoteEditions()
+        {
+            foreach (AmendedFormulaDraft formula in draft.AmendedFormulas)
+            {
+                Note(formula.Formula.Anchor);
+                Note(formula.Letter.Anchor);
+            }
+
+            foreach (AmendedDirectionDraft direction in draft.AmendedDirections)
+            {
+                Note(direction.Direction.Anchor);
+                Note(direction.Letter.Anchor);
+            }
+
+            foreach (TrafficLightDraft light in draft.AmendedTrafficLights) { NoteLight(light); }
+        }
+
         Note(draft.Element);
         Note(draft.Code.Anchor);
         Note(draft.Name.Anchor);
@@ -63,6 +90,8 @@ internal sealed class FindingIndex
             Note(variable.Unit.Anchor);
             Note(variable.Accumulation.Anchor);
             Note(variable.ResultOf.Anchor);
+            Note(variable.Baseline.Anchor);
+            Note(variable.Target.Anchor);
         }
 
         Note(draft.VariablesUnit.Anchor);
@@ -70,6 +99,7 @@ internal sealed class FindingIndex
         Note(draft.Decimals.Anchor);
         Note(draft.Baseline?.Value.Anchor);
         Note(draft.Baseline?.Year.Anchor);
+        Note(draft.Baseline?.Unavailable.Anchor);
         foreach (TargetDraft target in draft.Targets)
         {
             Note(target.Value.Anchor);
@@ -77,10 +107,8 @@ internal sealed class FindingIndex
         }
 
         Note(draft.ComplianceMethod.Anchor);
-        Note(draft.TrafficLight?.Green.Anchor);
-        Note(draft.TrafficLight?.Yellow.Anchor);
-        Note(draft.TrafficLight?.Red.Anchor);
-        Note(draft.TrafficLight?.Basis.Anchor);
+        NoteLight(draft.TrafficLight);
+        NoteEditions();
         foreach (ScheduleDraft schedule in draft.Schedules)
         {
             Note(schedule.Element);

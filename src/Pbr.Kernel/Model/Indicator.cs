@@ -43,8 +43,11 @@ public sealed class Indicator
     /// <summary>The dimensions ticked, in the order written.</summary>
     public ImmutableArray<Dimension> Dimensions { get; internal init; } = ImmutableArray<Dimension>.Empty;
 
-    /// <summary>Where the value should move.</summary>
+    /// <summary>Where the value should move: the latest edition.</summary>
     public Direction? Direction { get; internal init; }
+
+    /// <summary>The editions of the direction: the original first, then each amendment.</summary>
+    public ImmutableArray<DirectionEdition> Directions { get; internal init; } = ImmutableArray<DirectionEdition>.Empty;
 
     /// <summary>How often it is measured.</summary>
     public Frequency? Frequency { get; internal init; }
@@ -55,8 +58,11 @@ public sealed class Indicator
     /// <summary>Where its figures come from.</summary>
     public IndicatorMethod Method { get; internal init; }
 
-    /// <summary>The method of calculation, read; null where the sheet has none.</summary>
+    /// <summary>The method of calculation, read: the latest edition; null where the sheet has none.</summary>
     public Formula? Formula { get; internal init; }
+
+    /// <summary>The editions of the formula: the original first, then each amendment.</summary>
+    public ImmutableArray<FormulaEdition> Formulas { get; internal init; } = ImmutableArray<FormulaEdition>.Empty;
 
     /// <summary>Whose index it is, where the method is somebody else's.</summary>
     public string? ExternalMethod { get; internal init; }
@@ -95,8 +101,11 @@ public sealed class Indicator
     public ComplianceMethod? ComplianceMethod => DeclaredComplianceMethod
         ?? (Direction is null or Kernel.Direction.Ascending ? Kernel.ComplianceMethod.AchievedOverTarget : null);
 
-    /// <summary>The traffic light; null where the sheet has none.</summary>
-    public LightScale? TrafficLight { get; internal init; }
+    /// <summary>The edition of the traffic light that is in force: the latest; null where there is none.</summary>
+    public LightScale? TrafficLight => TrafficLights.IsEmpty ? null : TrafficLights[^1];
+
+    /// <summary>The editions of the traffic light: the original first, then each amendment.</summary>
+    public ImmutableArray<LightScale> TrafficLights { get; internal init; } = ImmutableArray<LightScale>.Empty;
 
     /// <summary>The editions of the schedule: the original first, then each amendment.</summary>
     public ImmutableArray<Schedule> Schedules { get; internal init; } = ImmutableArray<Schedule>.Empty;

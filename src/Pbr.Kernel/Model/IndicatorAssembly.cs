@@ -13,9 +13,10 @@ namespace Pbr.Kernel;
 /// <summary>The making of one indicator: what the sheet left to be understood is resolved here, once.</summary>
 internal static class IndicatorAssembly
 {
-    public static Indicator Make(IndicatorDraft draft, string key, ObjectiveLevel level, string objectiveKey, ImmutableArray<Finding> findings)
+    public static Indicator Make(IndicatorDraft written, string key, ObjectiveLevel level, string objectiveKey, ImmutableArray<Finding> findings)
     {
-        IndicatorFacts facts = new(draft);
+        IndicatorFacts facts = new(written);
+        IndicatorDraft draft = facts.Draft;
         Formula? formula = facts.Formula;
         ImmutableArray<Variable> variables = VariablesOf(draft, formula);
         return new Indicator(key, level, objectiveKey)
@@ -26,20 +27,22 @@ internal static class IndicatorAssembly
             Type = draft.Type.OrNull(),
             Dimensions = draft.Dimensions.Known(),
             Direction = draft.Direction.OrNull(),
+            Directions = EditionAssembly.Directions(written),
             Frequency = draft.Frequency.OrNull(),
             FulfilmentPeriod = draft.FulfilmentPeriod.OrNull(),
             Method = MethodOf(draft, formula),
             Formula = formula,
+            Formulas = EditionAssembly.Formulas(written),
             ExternalMethod = draft.ExternalMethod.Text(),
             Variables = variables,
             Inputs = FormulaInputs.Of(formula, variables),
             VariablesUnit = draft.VariablesUnit.Text(),
             Unit = draft.Unit.Text(),
             Decimals = facts.Decimals,
-            Baseline = draft.Baseline is { } baseline ? new Baseline(baseline.Value.OrNull(), baseline.Year.OrNull()) : null,
+            Baseline = draft.Baseline is { } baseline ? new Baseline(baseline.Value.OrNull(), baseline.Year.OrNull()) { Unavailable = baseline.Unavailable.Text() } : null,
             Targets = TargetsOf(draft),
             DeclaredComplianceMethod = draft.ComplianceMethod.OrNull(),
-            TrafficLight = LightOf(facts),
+            TrafficLights = EditionAssembly.Lights(facts),
             Schedules = SchedulesOf(facts),
             MeansOfVerification = draft.MeansOfVerification.Texts(),
             Alignments = draft.Alignments.Select(Alignment.Of).ToImmutableArray(),
@@ -82,6 +85,8 @@ internal static class IndicatorAssembly
                 Role = role,
                 Accumulation = variable.Accumulation.OrNull(),
                 ResultOf = variable.ResultOf.Text(),
+                Baseline = variable.Baseline.OrNull(),
+                Target = variable.Target.OrNull(),
             });
         }
 
@@ -126,23 +131,5 @@ internal static class IndicatorAssembly
             (false, false, true) => ScheduleStyle.Cumulative,
             _ => null,
         };
-    }
-
-    private static LightScale? LightOf(IndicatorFacts indicator)
-    {
-        if (indicator.Bands is not { } bands || indicator.Draft.TrafficLight is not { } draft) { return null; }
-        return draft.Basis.TryGet(out LightBasis declared)
-            ? new LightScale(bands, declared, isBasisDeclared: true)
-            : new LightScale(bands, BasisOf(bands, indicator), isBasisDeclared: false);
-    }
-
-    private static LightBasis BasisOf(BandSet bands, IndicatorFacts indicator)
-    {
-        BandUnit?[] units = [bands.Green?.Unit, bands.Yellow?.Unit, bands.Red?.Unit];
-        if (units.Contains(BandUnit.PercentOfTarget)) { return LightBasis.Compliance; }
-
-        // Without a unit nothing speaks against the plain reading.
-        bool isOtherUnit = indicator.Draft.Unit.IsKnown && !indicator.IsPercentage;
-        return isOtherUnit && units.Contains(BandUnit.Percent) ? LightBasis.Compliance : LightBasis.Value;
     }
 }

@@ -25,4 +25,10 @@ public sealed class LightScale
 
     /// <summary>Whether the author declared the basis; if not, it was resolved.</summary>
     public bool IsBasisDeclared { get; }
+
+    /// <summary>Why the sheet uses another scale than the others of its level; null where nothing is said.</summary>
+    public string? Reason { get; internal init; }
+
+    /// <summary>The folio of the official letter that amended it; null for the original.</summary>
+    public string? Letter { get; internal init; }
 }

@@ -33,6 +33,8 @@ internal sealed class ProgramAssembly
             Diagnosis = Diagnose(_draft.Diagnosis),
             Alternatives = Score(_draft.Alternatives),
             Amendments = Each(_draft.Amendments, Amend),
+            Plans = Each(_draft.Plans, PlanAssembly.Make),
+            Reports = Each(_draft.Reports, ReportAssembly.Make),
             SignatoryPosts = _draft.SignatoryPosts.Texts(),
             Findings = across.AddRange(matrix.IndicatorFindings),
         };
@@ -65,12 +67,15 @@ internal sealed class ProgramAssembly
             Alternatives = Each(draft.Alternatives, name => name.Or("")),
             Criteria = Each(draft.Criteria, criterion => new Criterion(criterion.Name.Text(), criterion.Scores.Cells())),
             PrintedTotals = draft.PrintedTotals.Cells(),
+            TieRule = draft.TieRule.Text(),
+            Chosen = draft.Chosen.Texts(),
+            Discarded = draft.Discarded.Texts(),
         };
 
     private static Amendment Amend(AmendmentDraft draft) => new()
     {
         Letter = draft.Letter.Text(),
-        Date = draft.Date.TryGet(out DateTime date) ? LocalDate.FromDateTime(date) : null,
+        Date = ReportAssembly.Day(draft.Date),
         Subject = draft.Subject.Text(),
         Reason = draft.Reason.Text(),
         AnswersLetter = draft.AnswersLetter.Text(),

@@ -31,6 +31,12 @@ public sealed class Variable
     /// <summary>The code of the indicator whose result it is, as printed; null where it is read from data.</summary>
     public string? ResultOf { get; internal init; }
 
+    /// <summary>Its own starting value, in its unit; null where the sheet prints none.</summary>
+    public decimal? Baseline { get; internal init; }
+
+    /// <summary>Its own value to reach, in its unit; null where the sheet prints none.</summary>
+    public decimal? Target { get; internal init; }
+
     /// <summary>Symbol and meaning.</summary>
     public override string ToString() => $"{Symbol}: {Meaning}";
 }

@@ -17,6 +17,8 @@ internal sealed class IndicatorFacts
 
     public IndicatorFacts(IndicatorDraft draft)
     {
+        Written = draft;
+        draft = Editions.InForce(draft);
         Draft = draft;
         Formula = draft.Formula.TryGet(out string text) ? Formulas.Formula.Parse(text) : null;
         _names = new Lazy<NameUse?>(() => NameUse.Of(this));
@@ -24,8 +26,11 @@ internal sealed class IndicatorFacts
         _bands = new Lazy<BandSet?>(() => ReadBands(draft.TrafficLight));
     }
 
-    /// <summary>What the author wrote.</summary>
+    /// <summary>What the author wrote, with the latest editions of formula, direction and traffic light in their places.</summary>
     public IndicatorDraft Draft { get; }
+
+    /// <summary>What the author wrote: the original formula, direction and traffic light.</summary>
+    public IndicatorDraft Written { get; }
 
     /// <summary>The formula, read; null where none is known.</summary>
     public Formula? Formula { get; }
@@ -48,7 +53,8 @@ internal sealed class IndicatorFacts
     /// <summary>Whether the unit of the result is a percentage; false where the unit is not known.</summary>
     public bool IsPercentage => Draft.Unit.TryGet(out string unit) && Units.IsPercentage(unit);
 
-    private static BandSet? ReadBands(TrafficLightDraft? draft) =>
+    /// <summary>The bands of a traffic light, read; null where none is given.</summary>
+    public static BandSet? ReadBands(TrafficLightDraft? draft) =>
         draft is null ? null : new BandSet(Read(draft.Green), Read(draft.Yellow), Read(draft.Red));
 
     private static Band? Read(Given<string> text) => text.TryGet(out string value) ? Band.Parse(value) : null;
