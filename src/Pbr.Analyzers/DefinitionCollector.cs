@@ -44,12 +44,12 @@ internal sealed class DefinitionCollector
         foreach (CallStep indicator in _indicators.OrderBy(Order, StringComparer.Ordinal))
         {
             IndicatorDraft draft = ObjectiveCalls.Indicator(new Call(indicator, reader));
-            Report(RuleBook.Check(draft, ""), context.ReportDiagnostic, context.CancellationToken);
+            Report(RuleBook.Check(draft, "", RuleOptions.Default.With(Preset.Strict)), context.ReportDiagnostic, context.CancellationToken);
         }
 
         foreach ((CallStep entry, BuilderScope scope) in _programs.OrderBy(program => Order(program.Entry), StringComparer.Ordinal))
         {
-            Report(RuleBook.CheckAcross(reader.Program(entry, scope)), context.ReportDiagnostic, context.CancellationToken);
+            Report(RuleBook.CheckAcross(reader.Program(entry, scope), RuleOptions.Default.With(Preset.Strict)), context.ReportDiagnostic, context.CancellationToken);
         }
     }
 

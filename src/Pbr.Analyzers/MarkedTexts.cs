@@ -19,7 +19,7 @@ internal static class MarkedTexts
         {
             if (argument.ArgumentKind != ArgumentKind.Explicit || argument.Parameter is not { } parameter) { continue; }
             if (FluentSymbols.MarkOf(parameter) is not { } mark || Draft(mark, parameter.Name, argument.Value) is not { } draft) { continue; }
-            report(RuleBook.Check(Openings.Open(draft), ""));
+            report(RuleBook.Check(Openings.Open(draft), "", RuleOptions.Default.With(Preset.Strict)));
         }
     }
 

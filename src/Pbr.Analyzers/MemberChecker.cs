@@ -36,7 +36,7 @@ internal sealed class MemberChecker
         foreach (BuilderScope sheet in member.Sheets) { CheckSheet(sheet); }
         foreach ((CallStep entry, BuilderScope scope) in member.Programs)
         {
-            if (IsHere(scope, member)) { _report(RuleBook.CheckAcross(_reader.Program(entry, scope))); }
+            if (IsHere(scope, member)) { _report(RuleBook.CheckAcross(_reader.Program(entry, scope), RuleOptions.Default.With(Preset.Strict))); }
             else { UnfinishedPrograms.Add((entry, scope)); }
         }
 
@@ -57,7 +57,7 @@ internal sealed class MemberChecker
         }
 
         if (_reader.Flatten(content).IsIrregular) { return; }
-        _report(RuleBook.Check(ObjectiveCalls.Indicator(new Call(call, _reader)), ""));
+        _report(RuleBook.Check(ObjectiveCalls.Indicator(new Call(call, _reader)), "", RuleOptions.Default.With(Preset.Strict)));
     }
 
     /// <summary>
@@ -72,7 +72,7 @@ internal sealed class MemberChecker
         CallStep first = (CallStep)sheet.Steps[0];
         Anchor whole = new(DraftField.Element, null, AnchorSource.OfWhole(first.Invocation.Syntax.GetLocation()));
         IndicatorDraft start = new() { Element = whole, Code = Given<string>.Unknown(whole), Name = Given<string>.Unknown(whole) };
-        _report(RuleBook.Check(_reader.Indicator(start, sheet), ""));
+        _report(RuleBook.Check(_reader.Indicator(start, sheet), "", RuleOptions.Default.With(Preset.Strict)));
     }
 
     private static bool IsHere(BuilderScope scope, MemberDefinitions member) => scope.Steps.All(step => step switch

@@ -8,7 +8,20 @@ internal static class RuleCatalogue
     /// <summary>Rules that see a whole programme.</summary>
     public static ImmutableArray<ProgramRule> ProgramRules { get; } = ImmutableArray.Create<ProgramRule>(
         new ActivityHasComponent(),
-        new CodesAreUnique());
+        new CodesAreUnique(),
+        new GoalContributes(),
+        new PurposeIsAState(),
+        new ComponentIsDelivered(),
+        new ActivityIsAnAction(),
+        new ElementIsNamedAlike(),
+        new AssumptionIsExternal(),
+        new IndicatorMeasuresObjective(),
+        new ProblemIsNotAMissingSolution(),
+        new SustainableTargetExists(),
+        new ClassificationCodeExists(),
+        new AlignmentIsUnion(),
+        new AlignmentTextIsItsCodes(),
+        new AlignmentReachesSheets());
 
     /// <summary>Rules that see one indicator.</summary>
     public static ImmutableArray<IndicatorRule> IndicatorRules { get; } = ImmutableArray.Create<IndicatorRule>(
@@ -25,5 +38,9 @@ internal static class RuleCatalogue
         new BandsFollowDirection(),
         new ScheduleAccumulatesToTarget(),
         new ScheduleFollowsFrequency(),
-        new ScheduleFitsStyle());
+        new ScheduleFitsStyle(),
+        new IndicatorNameIsNeutral(),
+        new MeansCanBeOpened(),
+        new DefinitionIsShort(),
+        new DefinitionAddsToName());
 }

@@ -14,4 +14,10 @@ public enum RuleCategory
 
     /// <summary>4xxx: baselines, targets and schedules.</summary>
     Schedule = 4,
+
+    /// <summary>6xxx: narrative summaries, names, assumptions and means of verification.</summary>
+    Wording = 6,
+
+    /// <summary>7xxx: alignment to plans and catalogues.</summary>
+    Alignment = 7,
 }

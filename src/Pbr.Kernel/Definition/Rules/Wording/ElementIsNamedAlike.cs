@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Rules.Facts;
+using Pbr.Kernel.Text;
+
+namespace Pbr.Kernel.Rules;
+
+/// <summary>PBR6006: one element is named alike everywhere.</summary>
+/// <remarks>
+/// Compared are the means of the analytic structure with the objective of the same code, the expected result with the purpose, and alignments with
+/// the same catalogue and code, wherever they stand. Accents, case, blanks and signs do not count, and neither does what one text says beyond the other's end.
+/// </remarks>
+internal sealed class ElementIsNamedAlike : ProgramRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        6006,
+        Severity.Information,
+        new("Un elemento se llama igual en todas partes", "One element is named alike everywhere"),
+        new("'{0}' se llama aquí '{1}' y en otra parte '{2}'. Escriba un solo nombre.", "'{0}' is named '{1}' here and '{2}' elsewhere. Write one name."),
+        Preset.Strict);
+
+    /// <inheritdoc/>
+    public override void Check(ProgramFacts program, FindingSink sink)
+    {
+        CheckStructure(program, sink);
+        CheckPurpose(program, sink);
+        Dictionary<string, Given<string>> seen = new(StringComparer.Ordinal);
+        CheckAlignments(program.Draft.Alignments, seen, sink);
+        string root = program.Draft.Code.Or("");
+        foreach (ObjectiveFacts objective in program.Objectives)
+        {
+            foreach (IndicatorDraft indicator in objective.Draft.Indicators)
+            {
+                CheckAlignments(indicator.Alignments, seen, sink.About(objective.Subject(root, indicator)));
+            }
+        }
+    }
+
+    private void CheckStructure(ProgramFacts program, FindingSink sink)
+    {
+        if (program.Draft.Diagnosis is not { } diagnosis || diagnosis.Causes.Count == 0) { return; }
+        Dictionary<ElementCode, Given<string>> objectives = new();
+        foreach (ObjectiveFacts objective in program.Objectives)
+        {
+            if (objective.Code is { } code && objective.Draft.NarrativeSummary.IsKnown && !objectives.ContainsKey(code)) { objectives.Add(code, objective.Draft.NarrativeSummary); }
+        }
+
+        foreach (MirrorDraft cause in diagnosis.Causes)
+        {
+            if (cause.Code.TryGet(out string code) && cause.Solution.IsKnown && objectives.TryGetValue(ElementCode.Parse(code), out Given<string> name))
+            {
+                Compare(code, cause.Solution, name, sink);
+            }
+        }
+    }
+
+    /// <summary>The expected result of the diagnosis is the purpose; where the two are nearly one text, they should be one.</summary>
+    private void CheckPurpose(ProgramFacts program, FindingSink sink)
+    {
+        if (program.Draft.Diagnosis is not { } diagnosis || !diagnosis.ExpectedResult.TryGet(out string expected)) { return; }
+        foreach (ObjectiveFacts objective in program.Objectives)
+        {
+            if (objective.Draft.Level != ObjectiveLevel.Purpose || !objective.Draft.NarrativeSummary.TryGet(out string narrative)) { continue; }
+            HashSet<string> one = Stems.Of(expected);
+            HashSet<string> other = Stems.Of(narrative);
+            bool isNear = one.Count > 0 && other.Count > 0 && 3 * Stems.Shared(one, other) >= 2 * Math.Max(one.Count, other.Count);
+            if (isNear) { Compare("P", diagnosis.ExpectedResult, objective.Draft.NarrativeSummary, sink); }
+        }
+    }
+
+    private void CheckAlignments(DraftList<AlignmentDraft> alignments, Dictionary<string, Given<string>> seen, FindingSink sink)
+    {
+        foreach (AlignmentDraft alignment in alignments)
+        {
+            if (!alignment.Catalogue.TryGet(out string catalogue) || !alignment.Code.TryGet(out string code) || !alignment.Text.IsKnown) { continue; }
+            string key = Words.Normal(catalogue) + "|" + Words.Normal(code);
+            if (!seen.TryGetValue(key, out Given<string> earlier)) { seen.Add(key, alignment.Text); }
+            else { Compare(code, alignment.Text, earlier, sink); }
+        }
+    }
+
+    private void Compare(string code, Given<string> here, Given<string> elsewhere, FindingSink sink)
+    {
+        if (Texts.AreOne(here.Value, elsewhere.Value)) { return; }
+        sink.Report(
+            Info, Info.DefaultSeverity, here.Place(), new object[] { code, here.Value, elsewhere.Value }, ImmutableArray.Create(elsewhere.Place()));
+    }
+}

@@ -1,0 +1,12 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Pachuca de Soto 2023. The same, cut at 241.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("SP03", "Vinculación interinstitucional e implementación de las tecnologías de la información")
+        .Component("C.5", "Resultados obtenidos de las vinculaciones formalizadas con otras instancias.", component => component
+            .Indicator("I.C.5", "Porcentaje de vinculaciones efectivas.", indicator => indicator
+                .Definition("Identificar el porcentaje de vinculaciones efectivas, es decir, vinculaciones que llegan a un producto final (Programas, convenios, otras vinculaciones, intercambios, etc.) que se llevan a cabo en el gobierno municipal derivadas de las vinc{|PBR6011:u|}")
+                .Frequency(Frequency.Quarterly)));
+}

@@ -1,0 +1,13 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// After Pachuca de Soto 2023.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("SP03", "Vinculación interinstitucional e implementación de las tecnologías de la información")
+        .Alignment("PMD, acción estratégica", "1.2.B.14", "Innovar las plataformas")
+        .Component("C.5", "Resultados obtenidos de las vinculaciones formalizadas con otras instancias.", component => component
+            .Indicator("I.C.5", "Porcentaje de vinculaciones efectivas.", indicator => indicator
+                .Alignment("PMD, acción estratégica", "{|PBR7003:1.2.B.15|}", "Reestructurar el portal web")
+                .Frequency(Frequency.Quarterly)));
+}

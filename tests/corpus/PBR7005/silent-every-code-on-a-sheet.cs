@@ -1,0 +1,18 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Pachuca de Soto 2023.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("SP03", "Vinculación interinstitucional e implementación de las tecnologías de la información")
+        .Alignment("PMD, acción estratégica", "1.2.B.14", "Innovar las plataformas")
+        .Alignment("PMD, acción estratégica", "1.2.H.2", "Crear mecanismos de colaboración")
+        .Component("C.4", "Datasets publicados.", component => component
+            .Indicator("I.C.4", "Porcentaje de datasets publicados.", indicator => indicator
+                .Alignment("PMD, acción estratégica", "1.2.B.14", "Innovar las plataformas")
+                .Frequency(Frequency.Quarterly)))
+        .Component("C.5", "Resultados obtenidos de las vinculaciones formalizadas con otras instancias.", component => component
+            .Indicator("I.C.5", "Porcentaje de vinculaciones efectivas.", indicator => indicator
+                .Alignment("PMD, acción estratégica", "1.2.H.2", "Crear mecanismos de colaboración")
+                .Frequency(Frequency.Quarterly)));
+}

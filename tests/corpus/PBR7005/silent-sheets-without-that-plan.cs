@@ -1,0 +1,14 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Pachuca de Soto 2023.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("SP03", "Vinculación interinstitucional e implementación de las tecnologías de la información")
+        .Alignment("ODS, objetivo", "9", "Industria, innovación e infraestructura.")
+        .Alignment("ODS, objetivo", "11", "Ciudades y comunidades sostenibles")
+        .Component("C.5", "Resultados obtenidos de las vinculaciones formalizadas con otras instancias.", component => component
+            .Indicator("I.C.5", "Porcentaje de vinculaciones efectivas.", indicator => indicator
+                .Alignment("PMD, acción estratégica", "1.2.B.14", "Innovar las plataformas")
+                .Frequency(Frequency.Quarterly)));
+}
