@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Pbr.Analyzers.Configuration;
 using Pbr.Analyzers.Extraction;
 using Pbr.Analyzers.Reporting;
 
@@ -22,7 +23,7 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (FluentSymbols.Of(start.Compilation) is not { } symbols) { return; }
-            DefinitionCollector collector = new(symbols);
+            DefinitionCollector collector = new(symbols, new RuleSettings(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken));
             start.RegisterOperationBlockAction(collector.ReadMember);
             start.RegisterCompilationEndAction(collector.ReadAcrossMembers);
         });

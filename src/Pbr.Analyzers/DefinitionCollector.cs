@@ -5,9 +5,11 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Pbr.Analyzers.Configuration;
 using Pbr.Analyzers.Extraction;
 using Pbr.Analyzers.Reporting;
 using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Profiles;
 using Pbr.Kernel.Rules;
 
 namespace Pbr.Analyzers;
@@ -18,12 +20,17 @@ namespace Pbr.Analyzers;
 internal sealed class DefinitionCollector
 {
     private readonly FluentSymbols _symbols;
+    private readonly RuleSettings _settings;
     private readonly ConcurrentDictionary<IParameterSymbol, BuilderScope> _fragments = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentBag<(CallStep Entry, BuilderScope Scope)> _programs = new();
     private readonly ConcurrentBag<CallStep> _indicators = new();
     private readonly ConcurrentDictionary<(string Message, Location Location), bool> _reported = new();
 
-    public DefinitionCollector(FluentSymbols symbols) => _symbols = symbols;
+    public DefinitionCollector(FluentSymbols symbols, RuleSettings settings)
+    {
+        _symbols = symbols;
+        _settings = settings;
+    }
 
     /// <summary>Reads one member and reports what is wrong in what it holds whole.</summary>
     public void ReadMember(OperationBlockAnalysisContext context)
@@ -31,8 +38,9 @@ internal sealed class DefinitionCollector
         MemberDefinitions member = MemberReader.Read(_symbols, context.OwningSymbol, context.OperationBlocks);
         foreach (KeyValuePair<IParameterSymbol, BuilderScope> fragment in member.Fragments) { _fragments[fragment.Key] = fragment.Value; }
         DraftReader reader = new(parameter => member.Fragments.TryGetValue(parameter, out BuilderScope? scope) ? scope : null);
-        MemberChecker checker = new(reader, findings => Report(findings, context.ReportDiagnostic, context.CancellationToken));
+        MemberChecker checker = new(reader, _settings, findings => Report(findings, context.ReportDiagnostic, context.CancellationToken));
         checker.Check(member);
+        ReportNotChecked(reader, context.ReportDiagnostic);
         foreach (CallStep indicator in checker.Unfinished) { _indicators.Add(indicator); }
         foreach ((CallStep, BuilderScope) program in checker.UnfinishedPrograms) { _programs.Add(program); }
     }
@@ -44,12 +52,35 @@ internal sealed class DefinitionCollector
         foreach (CallStep indicator in _indicators.OrderBy(Order, StringComparer.Ordinal))
         {
             IndicatorDraft draft = ObjectiveCalls.Indicator(new Call(indicator, reader));
-            Report(RuleBook.Check(draft, "", RuleOptions.Default.With(Preset.Strict)), context.ReportDiagnostic, context.CancellationToken);
+            Report(RuleBook.Check(draft, "", _settings.Of(indicator.Invocation.Syntax.SyntaxTree)), context.ReportDiagnostic, context.CancellationToken);
         }
 
         foreach ((CallStep entry, BuilderScope scope) in _programs.OrderBy(program => Order(program.Entry), StringComparer.Ordinal))
         {
-            Report(RuleBook.CheckAcross(reader.Program(entry, scope), RuleOptions.Default.With(Preset.Strict)), context.ReportDiagnostic, context.CancellationToken);
+            Report(RuleBook.CheckAcross(reader.Program(entry, scope), _settings.Of(entry.Invocation.Syntax.SyntaxTree)), context.ReportDiagnostic, context.CancellationToken);
+        }
+
+        ReportNotChecked(reader, context.ReportDiagnostic);
+        ReportProfiles(context);
+    }
+
+    /// <summary>Reports what in the profile of a file could not be understood: it stands in no file that the compiler compiles.</summary>
+    private void ReportProfiles(CompilationAnalysisContext context)
+    {
+        foreach (ProfileProblem problem in _settings.Problems)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Of(ProfileIsReadable.Rule), Location.None, problem.Line, problem.Fact, problem.Choices));
+        }
+    }
+
+    private void ReportNotChecked(DraftReader reader, Action<Diagnostic> report)
+    {
+        if (!_settings.ReportsNotChecked) { return; }
+        foreach (NotChecked place in reader.NotChecked)
+        {
+            Diagnostic diagnostic = Diagnostic.Create(Descriptors.Of(EverythingIsChecked.Rule), place.Location, place.Reason);
+            if (_reported.TryAdd((diagnostic.Id, diagnostic.Location), true)) { report(diagnostic); }
         }
     }
 

@@ -13,13 +13,13 @@ namespace Pbr.Analyzers;
 internal static class MarkedTexts
 {
     /// <summary>Checks the marked arguments of a call.</summary>
-    public static void Check(IInvocationOperation call, Action<IEnumerable<Finding>> report)
+    public static void Check(IInvocationOperation call, RuleOptions options, Action<IEnumerable<Finding>> report)
     {
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (argument.ArgumentKind != ArgumentKind.Explicit || argument.Parameter is not { } parameter) { continue; }
             if (FluentSymbols.MarkOf(parameter) is not { } mark || Draft(mark, parameter.Name, argument.Value) is not { } draft) { continue; }
-            report(RuleBook.Check(Openings.Open(draft), "", RuleOptions.Default.With(Preset.Strict)));
+            report(RuleBook.Check(Openings.Open(draft), "", options));
         }
     }
 

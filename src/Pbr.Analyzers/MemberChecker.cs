@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Pbr.Analyzers.Configuration;
 using Pbr.Analyzers.Extraction;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules;
@@ -14,12 +15,14 @@ namespace Pbr.Analyzers;
 internal sealed class MemberChecker
 {
     private readonly DraftReader _reader;
+    private readonly RuleSettings _settings;
     private readonly Action<IEnumerable<Finding>> _report;
     private readonly HashSet<IOperation> _covered = new();
 
-    public MemberChecker(DraftReader reader, Action<IEnumerable<Finding>> report)
+    public MemberChecker(DraftReader reader, RuleSettings settings, Action<IEnumerable<Finding>> report)
     {
         _reader = reader;
+        _settings = settings;
         _report = report;
     }
 
@@ -36,19 +39,24 @@ internal sealed class MemberChecker
         foreach (BuilderScope sheet in member.Sheets) { CheckSheet(sheet); }
         foreach ((CallStep entry, BuilderScope scope) in member.Programs)
         {
-            if (IsHere(scope, member)) { _report(RuleBook.CheckAcross(_reader.Program(entry, scope), RuleOptions.Default.With(Preset.Strict))); }
+            if (IsHere(scope, member)) { _report(RuleBook.CheckAcross(_reader.Program(entry, scope), Options(entry))); }
             else { UnfinishedPrograms.Add((entry, scope)); }
         }
 
         foreach (IInvocationOperation marked in member.Marked)
         {
-            if (!_covered.Contains(marked)) { MarkedTexts.Check(marked, _report); }
+            if (!_covered.Contains(marked)) { MarkedTexts.Check(marked, _settings.Of(marked.Syntax.SyntaxTree), _report); }
         }
     }
 
     private void CheckIndicator(CallStep call, BuilderScope content, MemberDefinitions member)
     {
-        if (content.IsIrregular) { return; }
+        if (content.IsIrregular)
+        {
+            _reader.Note(content);
+            return;
+        }
+
         Cover(content);
         if (!IsHere(content, member))
         {
@@ -57,7 +65,7 @@ internal sealed class MemberChecker
         }
 
         if (_reader.Flatten(content).IsIrregular) { return; }
-        _report(RuleBook.Check(ObjectiveCalls.Indicator(new Call(call, _reader)), "", RuleOptions.Default.With(Preset.Strict)));
+        _report(RuleBook.Check(ObjectiveCalls.Indicator(new Call(call, _reader)), "", Options(call)));
     }
 
     /// <summary>
@@ -72,8 +80,10 @@ internal sealed class MemberChecker
         CallStep first = (CallStep)sheet.Steps[0];
         Anchor whole = new(DraftField.Element, null, AnchorSource.OfWhole(first.Invocation.Syntax.GetLocation()));
         IndicatorDraft start = new() { Element = whole, Code = Given<string>.Unknown(whole), Name = Given<string>.Unknown(whole) };
-        _report(RuleBook.Check(_reader.Indicator(start, sheet), "", RuleOptions.Default.With(Preset.Strict)));
+        _report(RuleBook.Check(_reader.Indicator(start, sheet), "", Options(first)));
     }
+
+    private RuleOptions Options(CallStep step) => _settings.Of(step.Invocation.Syntax.SyntaxTree);
 
     private static bool IsHere(BuilderScope scope, MemberDefinitions member) => scope.Steps.All(step => step switch
     {

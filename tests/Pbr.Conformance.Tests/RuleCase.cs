@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Pbr.Kernel.Profiles;
 using Pbr.Kernel.Rules;
 using Pbr.Tests;
 
@@ -27,9 +28,25 @@ internal static class RuleCase
 
     /// <summary>The default preset, with the rule of the case's folder switched on.</summary>
     public static RuleOptions Options(string name) => RuleOf(name) is { Preset: Preset.Strict } rule
-        ? RuleOptions.Default.With(rule.Id, rule.DefaultSeverity)
-        : RuleOptions.Default;
+        ? RuleOptions.Default.With(ProfileOf(name)).With(rule.Id, rule.DefaultSeverity)
+        : RuleOptions.Default.With(ProfileOf(name));
+
+    /// <summary>What the case says to stand in <c>.editorconfig</c>, in lines such as <c>// .editorconfig: pbr_profile = federal</c>.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Settings(string name)
+    {
+        const string mark = "// .editorconfig: ";
+        foreach (string line in Read(name).Split('\n').Where(line => line.StartsWith(mark, StringComparison.Ordinal)))
+        {
+            string[] parts = line[mark.Length..].Split('=', 2);
+            yield return new KeyValuePair<string, string>(parts[0].Trim(), parts[1].Trim());
+        }
+    }
+
+    /// <summary>Whether a rule is on how a definition reaches the compiler, of which nothing is left at run time.</summary>
+    public static bool IsOfTheCompiler(string rule) => RuleBook.Rules.Single(one => one.Id == rule).Category == RuleCategory.Use;
 
     /// <summary>Whether a case is about a rule: about its own, and about every other but those on absence.</summary>
     public static bool Compares(string name, string rule) => rule == RuleOf(name).Id || !AbsenceRules.All.Contains(rule);
+
+    private static Profile ProfileOf(string name) => Profile.Read(Settings(name)).Profile;
 }

@@ -16,6 +16,7 @@ public sealed class KernelLayersTests
         "Definition/Vocabulary",
         "Definition/Formulas",
         "Definition/TrafficLights",
+        "Definition/Profiles",
         "Definition/Drafts",
         "Definition/Rules",
         "Model",

@@ -106,9 +106,9 @@ public sealed class RuleBookTests
     {
         IEnumerable<string> table = RepositoryFiles.Read("docs/rules/README.md").Split('\n')
             .Where(line => line.StartsWith("| [PBR", StringComparison.Ordinal))
-            .Select(line => string.Join(" | ", line.Trim('|').Split('|').Take(4).Select(cell => cell.Trim())));
+            .Select(line => string.Join(" | ", line.Trim('|').Split('|').Take(5).Select(cell => cell.Trim())));
         IEnumerable<string> catalogue = RuleBook.Rules
-            .Select(rule => $"[{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {rule.Title.Spanish} | {rule.Title.English}");
+            .Select(rule => $"[{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {rule.Preset} | {rule.Title.Spanish} | {rule.Title.English}");
 
         Assert.Equal(catalogue, table);
     }

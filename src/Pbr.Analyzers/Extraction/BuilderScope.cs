@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 
 namespace Pbr.Analyzers.Extraction;
 
@@ -28,6 +29,12 @@ internal sealed class BuilderScope
     /// <summary>Whether a step runs under a condition or in a loop, so that none of it is known to happen, or to happen once.</summary>
     public bool IsIrregular { get; }
 
+    /// <summary>The first place where the builder goes out of sight; null where there is none in this code.</summary>
+    public Location? OpenAt { get; init; }
+
+    /// <summary>The first place that runs under a condition or in a loop; null where there is none in this code.</summary>
+    public Location? IrregularAt { get; init; }
+
     /// <summary>Whether the code gives the builder back to its caller.</summary>
     public bool ReturnsBuilder { get; }
 
@@ -38,8 +45,8 @@ internal sealed class BuilderScope
     public bool IsSelfContained => Steps.All(step => step is CallStep call && call.Content?.IsSelfContained != false);
 
     /// <summary>A builder that is configured by what cannot be seen.</summary>
-    public static BuilderScope Unseen(BuilderKind kind) =>
-        new(kind, ImmutableArray<Step>.Empty, isOpen: true, isIrregular: false, returnsBuilder: false, isOneChain: false);
+    public static BuilderScope Unseen(BuilderKind kind, Location? place = null) =>
+        new(kind, ImmutableArray<Step>.Empty, isOpen: true, isIrregular: false, returnsBuilder: false, isOneChain: false) { OpenAt = place };
 
     /// <summary>A builder that is configured by one method.</summary>
     public static BuilderScope Forwarded(BuilderKind kind, ForwardStep step) =>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Rules;
 using Pbr.Kernel.Text;
 
 namespace Pbr.Analyzers.Extraction;
@@ -40,10 +41,10 @@ internal sealed class Call
     public bool Has(string parameter) => Argument(parameter) is not null;
 
     /// <summary>A text.</summary>
-    public Given<string> Text(string parameter, DraftField field) => Argument(parameter) is { } value ? Text(value, field) : default;
+    public Given<string> Text(string parameter, DraftField field) => Argument(parameter) is { } value ? Noted(Text(value, field), value) : default;
 
     /// <summary>A number.</summary>
-    public Given<decimal> Number(string parameter, DraftField field) => Argument(parameter) is { } value ? Number(value, field) : default;
+    public Given<decimal> Number(string parameter, DraftField field) => Argument(parameter) is { } value ? Noted(Number(value, field), value) : default;
 
     /// <summary>A whole number.</summary>
     public Given<int> Integer(string parameter, DraftField field)
@@ -52,12 +53,12 @@ internal sealed class Call
         Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax.GetLocation()));
         return Constants.TryRead(value, out object? constant) && Constants.AsInteger(constant) is { } number
             ? Given<int>.Known(number, anchor)
-            : Given<int>.Unknown(anchor);
+            : Noted(Given<int>.Unknown(anchor), value);
     }
 
     /// <summary>A member of an enumeration.</summary>
     public Given<T> Choice<T>(string parameter, DraftField field)
-        where T : struct, Enum => Argument(parameter) is { } value ? Choice<T>(value, field) : default;
+        where T : struct, Enum => Argument(parameter) is { } value ? Noted(Choice<T>(value, field), value) : default;
 
     /// <summary>A date, where it is made in the argument of constants.</summary>
     public Given<DateTime> Date(string parameter, DraftField field)
@@ -113,9 +114,21 @@ internal sealed class Call
     {
         DraftList<Given<T>> list = DraftList<Given<T>>.Empty;
         if (Argument(parameter) is not { } value) { return list; }
-        if (Constants.Items(value) is not { } items) { return list.Opened(); }
-        foreach (IOperation item in items) { list = list.Add(read(item)); }
+        if (Constants.Items(value) is not { } items)
+        {
+            Reader.Note(value.Syntax.GetLocation(), EverythingIsChecked.NotConstant);
+            return list.Opened();
+        }
+
+        foreach (IOperation item in items) { list = list.Add(Noted(read(item), item)); }
         return list;
+    }
+
+    /// <summary>A value, of which it is noted if it is not known.</summary>
+    private Given<T> Noted<T>(Given<T> given, IOperation value)
+    {
+        if (given.IsUnknown) { Reader.Note(value.Syntax.GetLocation(), EverythingIsChecked.NotConstant); }
+        return given;
     }
 
     private IOperation? Argument(string parameter)

@@ -2,7 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Pbr.Analyzers.Reporting;
 using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Rules;
+using Pbr.Kernel.Text;
 
 namespace Pbr.Analyzers.Extraction;
 
@@ -14,11 +17,25 @@ namespace Pbr.Analyzers.Extraction;
 internal sealed class DraftReader
 {
     private readonly Func<IParameterSymbol, BuilderScope?> _fragments;
+    private readonly List<NotChecked> _notChecked = new();
     private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
 
     /// <summary>Makes a reader.</summary>
     /// <param name="fragments">What a method does with the builder that it gets as a parameter; null where that is not known.</param>
     public DraftReader(Func<IParameterSymbol, BuilderScope?> fragments) => _fragments = fragments;
+
+    /// <summary>Where something could not be known, in the order it was met; a place may be met more than once.</summary>
+    public IEnumerable<NotChecked> NotChecked => _notChecked;
+
+    /// <summary>Notes that the value at a place is not known.</summary>
+    public void Note(Location location, Bilingual reason) => _notChecked.Add(new NotChecked(location, reason));
+
+    /// <summary>Notes where a builder cannot be followed.</summary>
+    public void Note(BuilderScope scope)
+    {
+        if (scope.IrregularAt is { } irregular) { Note(irregular, EverythingIsChecked.Conditional); }
+        if (scope.OpenAt is { } open) { Note(open, EverythingIsChecked.OutOfSight); }
+    }
 
     /// <summary>The draft of a programme.</summary>
     public ProgramDraft Program(CallStep entry, BuilderScope scope)
@@ -79,7 +96,11 @@ internal sealed class DraftReader
         foreach (CallStep step in flat.Calls)
         {
             if (table.TryGetValue(step.Name, out Func<TDraft, Call, TDraft>? apply)) { draft = apply(draft, new Call(step, this)); }
-            else { isOpen = true; }
+            else
+            {
+                isOpen = true;
+                Note(step.Invocation.Syntax.GetLocation(), EverythingIsChecked.OutOfSight);
+            }
         }
 
         return isOpen ? open(draft) : draft;
@@ -89,6 +110,7 @@ internal sealed class DraftReader
     {
         flat.IsOpen |= scope.IsOpen;
         flat.IsIrregular |= scope.IsIrregular;
+        Note(scope);
         foreach (Step step in scope.Steps)
         {
             if (step is CallStep call) { flat.Calls.Add(call); }
@@ -101,6 +123,7 @@ internal sealed class DraftReader
         if (_fragments(forward.Parameter) is not { } fragment || (forward.NeedsReturn && !fragment.ReturnsBuilder) || !_entered.Add(forward.Parameter))
         {
             flat.IsOpen = true;
+            Note(forward.Location, EverythingIsChecked.OutOfSight);
             return;
         }
 

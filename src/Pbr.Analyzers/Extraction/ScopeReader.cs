@@ -18,8 +18,8 @@ internal sealed class ScopeReader
     private readonly IOperation? _boundary;
     private readonly bool _mayReturn;
     private int _chains;
-    private bool _isOpen;
-    private bool _isIrregular;
+    private Location? _openAt;
+    private Location? _irregularAt;
     private bool _returnsBuilder;
 
     private ScopeReader(FluentSymbols symbols, BlockIndex index, FoundIndicators found, IOperation? boundary, bool mayReturn)
@@ -57,7 +57,11 @@ internal sealed class ScopeReader
     private BuilderScope Finish(BuilderKind kind)
     {
         ImmutableArray<Step> steps = _steps.OrderBy(step => step.Position).ToImmutableArray();
-        return new BuilderScope(kind, steps, _isOpen, _isIrregular, _returnsBuilder, isOneChain: _chains == 1);
+        return new BuilderScope(kind, steps, _openAt is not null, _irregularAt is not null, _returnsBuilder, isOneChain: _chains == 1)
+        {
+            OpenAt = _openAt,
+            IrregularAt = _irregularAt,
+        };
     }
 
     private void FollowSymbol(ISymbol symbol)
@@ -70,7 +74,7 @@ internal sealed class ScopeReader
     private void Follow(IOperation builder)
     {
         _chains++;
-        if (!ControlFlow.IsStraight(builder, _boundary)) { _isIrregular = true; }
+        if (!ControlFlow.IsStraight(builder, _boundary)) { _irregularAt ??= LastNameOf(builder); }
         IOperation value = builder;
         while (true)
         {
@@ -86,7 +90,7 @@ internal sealed class ScopeReader
                     continue;
                 case IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation helper } when CanForward(helper, parameter):
                     bool goesOn = _symbols.KindOf(helper.Type) is not null && helper.Parent is not IExpressionStatementOperation;
-                    _steps.Add(new ForwardStep(PositionOf(helper), Definition(helper.TargetMethod, parameter), goesOn));
+                    _steps.Add(new ForwardStep(PositionOf(helper), LastNameOf(helper), Definition(helper.TargetMethod, parameter), goesOn));
                     if (!goesOn) { return; }
                     value = helper;
                     continue;
@@ -111,7 +115,7 @@ internal sealed class ScopeReader
                 _returnsBuilder = true;
                 break;
             default:
-                _isOpen |= !_symbols.IsFinal(value.Type);
+                if (!_symbols.IsFinal(value.Type)) { _openAt ??= LastNameOf(value); }
                 break;
         }
     }
@@ -139,9 +143,9 @@ internal sealed class ScopeReader
                 _found.Consume(lambda.Symbol);
                 return OfParameter(_symbols, _index, _found, lambda.Symbol.Parameters[0], lambda);
             case IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: { Parameters.Length: 1 } method } reference } when IsFixed(method):
-                return BuilderScope.Forwarded(kind, new ForwardStep(reference.Syntax.SpanStart, Definition(method, method.Parameters[0]), needsReturn: false));
+                return BuilderScope.Forwarded(kind, new ForwardStep(reference.Syntax.SpanStart, reference.Syntax.GetLocation(), Definition(method, method.Parameters[0]), needsReturn: false));
             default:
-                return BuilderScope.Unseen(kind);
+                return BuilderScope.Unseen(kind, action.Syntax.GetLocation());
         }
     }
 
@@ -166,4 +170,8 @@ internal sealed class ScopeReader
     /// <summary>Calls of one chain begin at one place; their argument lists do not.</summary>
     private static int PositionOf(IInvocationOperation call) =>
         call.Syntax is InvocationExpressionSyntax invocation ? invocation.ArgumentList.SpanStart : call.Syntax.SpanStart;
+
+    /// <summary>A chain is pointed at by the name of its last method: the whole of it may be long.</summary>
+    private static Location LastNameOf(IOperation value) =>
+        value.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } ? member.Name.GetLocation() : value.Syntax.GetLocation();
 }

@@ -33,9 +33,11 @@ internal static class Source
         compilation.GetDiagnostics().Where(one => one.Severity == DiagnosticSeverity.Error);
 
     /// <summary>What the analyzer reports, in the order of the source.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> Analyze(Compilation compilation, DiagnosticAnalyzer analyzer)
+    public static async Task<IReadOnlyList<Diagnostic>> Analyze(Compilation compilation, DiagnosticAnalyzer analyzer, EditorConfig? settings = null)
     {
-        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> found = await compilation
+            .WithAnalyzers([analyzer], new AnalyzerOptions([], settings ?? new EditorConfig([])))
+            .GetAnalyzerDiagnosticsAsync();
         return found
             .OrderBy(one => one.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(one => one.Location.SourceSpan.Start)

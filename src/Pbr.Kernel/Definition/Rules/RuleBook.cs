@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
+using System.Threading.Tasks;
 using Pbr.Kernel.Drafts;
 
 namespace Pbr.Kernel.Rules;
@@ -28,6 +30,34 @@ public static class RuleBook
         run.CheckAcross(program);
         run.CheckIndicators(program);
         return run.Findings;
+    }
+
+    /// <summary>What the chosen rules find wrong with each of several programmes, which are checked at the same time.</summary>
+    /// <param name="programs">The programmes.</param>
+    /// <param name="options">Which rules run.</param>
+    /// <param name="progress">Told how many are done, each time one is; not in order, and from several threads.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The findings of each programme, in the order of the programmes: the same as if each were checked by itself.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="programs"/>, one of them or <paramref name="options"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static ImmutableArray<ImmutableArray<Finding>> CheckAll(
+        IEnumerable<ProgramDraft> programs,
+        RuleOptions options,
+        IProgress<int>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        if (options is null) { throw new ArgumentNullException(nameof(options)); }
+        List<ProgramDraft> all = new(programs ?? throw new ArgumentNullException(nameof(programs)));
+        if (all.Contains(null!)) { throw new ArgumentNullException(nameof(programs), "One of the programmes is null."); }
+        ImmutableArray<Finding>[] found = new ImmutableArray<Finding>[all.Count];
+        int done = 0;
+        Parallel.For(0, all.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            found[i] = Check(all[i], options);
+            int count = Interlocked.Increment(ref done);
+            progress?.Report(count);
+        });
+        return ImmutableArray.Create(found);
     }
 
     /// <summary>What is wrong with a programme as a whole, leaving out what is wrong within single indicators.</summary>
@@ -69,6 +99,7 @@ public static class RuleBook
         List<RuleInfo> rules = new();
         foreach (Rule rule in RuleCatalogue.ProgramRules) { rules.Add(rule.Info); }
         foreach (Rule rule in RuleCatalogue.IndicatorRules) { rules.Add(rule.Info); }
+        foreach (Rule rule in RuleCatalogue.HostRules) { rules.Add(rule.Info); }
         rules.Sort((left, right) => left.Number.CompareTo(right.Number));
         return rules.ToImmutableArray();
     }

@@ -9,6 +9,9 @@ internal static class RuleCatalogue
     public static ImmutableArray<ProgramRule> ProgramRules { get; } = ImmutableArray.Create<ProgramRule>(
         new ActivityHasComponent(),
         new CodesAreUnique(),
+        new TypeSuitsLevel(),
+        new DimensionSuitsLevel(),
+        new FrequencySuitsLevel(),
         new GoalContributes(),
         new PurposeIsAState(),
         new ComponentIsDelivered(),
@@ -25,6 +28,8 @@ internal static class RuleCatalogue
 
     /// <summary>Rules that see one indicator.</summary>
     public static ImmutableArray<IndicatorRule> IndicatorRules { get; } = ImmutableArray.Create<IndicatorRule>(
+        new OneDimension(),
+        new SheetHasItsFields(),
         new FormulaIsReadable(),
         new UsedNameIsDeclared(),
         new DeclaredNameIsUsed(),
@@ -43,4 +48,9 @@ internal static class RuleCatalogue
         new MeansCanBeOpened(),
         new DefinitionIsShort(),
         new DefinitionAddsToName());
+
+    /// <summary>Rules on how a definition reaches the book.</summary>
+    public static ImmutableArray<HostRule> HostRules { get; } = ImmutableArray.Create<HostRule>(
+        new EverythingIsChecked(),
+        new ProfileIsReadable());
 }

@@ -20,4 +20,7 @@ public enum RuleCategory
 
     /// <summary>7xxx: alignment to plans and catalogues.</summary>
     Alignment = 7,
+
+    /// <summary>9xxx: the use of the library.</summary>
+    Use = 9,
 }

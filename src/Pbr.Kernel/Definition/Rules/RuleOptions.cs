@@ -1,28 +1,37 @@
 using System;
 using System.Collections.Immutable;
+using Pbr.Kernel.Profiles;
 
 namespace Pbr.Kernel.Rules;
 
-/// <summary>Which rules run, and how grave their findings are: a preset, and exceptions to it rule by rule.</summary>
+/// <summary>Which rules run, and how grave their findings are: a preset, exceptions to it rule by rule, and the profile that the rules go by.</summary>
 /// <remarks>Immutable and safe to share; each method gives a changed copy. Equal by reference.</remarks>
 public sealed class RuleOptions
 {
     private readonly ImmutableDictionary<string, RuleSetting> _settings;
 
-    private RuleOptions(Preset preset, ImmutableDictionary<string, RuleSetting> settings)
+    private RuleOptions(Preset preset, Profile profile, ImmutableDictionary<string, RuleSetting> settings)
     {
         Preset = preset;
+        Profile = profile;
         _settings = settings;
     }
 
-    /// <summary>What holds where nothing is chosen: the preset <see cref="Preset.Recommended"/> without exceptions.</summary>
-    public static RuleOptions Default { get; } = new(Preset.Recommended, ImmutableDictionary.Create<string, RuleSetting>(StringComparer.Ordinal));
+    /// <summary>What holds where nothing is chosen: the preset <see cref="Preset.Recommended"/> without exceptions, and the profile <see cref="Profile.Default"/>.</summary>
+    public static RuleOptions Default { get; } = new(Preset.Recommended, Profile.Default, ImmutableDictionary.Create<string, RuleSetting>(StringComparer.Ordinal));
 
     /// <summary>The rules that run, but for the exceptions.</summary>
     public Preset Preset { get; }
 
+    /// <summary>The method that the rules go by.</summary>
+    public Profile Profile { get; }
+
     /// <summary>These options with another preset and the same exceptions.</summary>
-    public RuleOptions With(Preset preset) => new(preset, _settings);
+    public RuleOptions With(Preset preset) => new(preset, Profile, _settings);
+
+    /// <summary>These options with another profile.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    public RuleOptions With(Profile profile) => new(Preset, profile ?? throw new ArgumentNullException(nameof(profile)), _settings);
 
     /// <summary>These options with a rule switched on; its findings have the severity that the rule gives them.</summary>
     /// <param name="ruleId">The rule, such as <c>PBR2003</c>.</param>
@@ -60,7 +69,7 @@ public sealed class RuleOptions
         if (ruleId is null) { throw new ArgumentNullException(nameof(ruleId)); }
         foreach (RuleInfo rule in RuleBook.Rules)
         {
-            if (rule.Id == ruleId) { return new RuleOptions(Preset, _settings.SetItem(ruleId, setting)); }
+            if (rule.Id == ruleId) { return new RuleOptions(Preset, Profile, _settings.SetItem(ruleId, setting)); }
         }
 
         throw new ArgumentException($"No rule is called '{ruleId}'.", nameof(ruleId));

@@ -19,7 +19,7 @@ internal sealed class RuleRun
     /// <summary>Runs the rules that need the whole programme.</summary>
     public void CheckAcross(ProgramDraft program)
     {
-        ProgramFacts facts = new(program);
+        ProgramFacts facts = new(program, _options.Profile);
         FindingSink sink = new(_findings, program.Code.Or(""), _options);
         foreach (ProgramRule rule in RuleCatalogue.ProgramRules)
         {
@@ -37,7 +37,7 @@ internal sealed class RuleRun
     /// <summary>Runs the rules that need one indicator.</summary>
     public void CheckIndicator(IndicatorDraft indicator, string subject)
     {
-        IndicatorFacts facts = new(indicator);
+        IndicatorFacts facts = new(indicator, _options.Profile);
         FindingSink sink = new(_findings, subject, _options);
         foreach (IndicatorRule rule in RuleCatalogue.IndicatorRules)
         {

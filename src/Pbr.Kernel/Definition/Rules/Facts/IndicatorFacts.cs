@@ -1,6 +1,7 @@
 using System;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Formulas;
+using Pbr.Kernel.Profiles;
 using Pbr.Kernel.TrafficLights;
 
 namespace Pbr.Kernel.Rules.Facts;
@@ -15,11 +16,12 @@ internal sealed class IndicatorFacts
     private readonly Lazy<BandSet?> _bands;
     private readonly Lazy<Repair?> _declaringAll;
 
-    public IndicatorFacts(IndicatorDraft draft)
+    public IndicatorFacts(IndicatorDraft draft, Profile? profile = null)
     {
         Written = draft;
         draft = Editions.InForce(draft);
         Draft = draft;
+        Profile = profile ?? Profile.Default;
         Formula = draft.Formula.TryGet(out string text) ? Formulas.Formula.Parse(text) : null;
         _names = new Lazy<NameUse?>(() => NameUse.Of(this));
         _declaringAll = new Lazy<Repair?>(() => MissingNames.Declare(Names, draft.Formula));
@@ -31,6 +33,9 @@ internal sealed class IndicatorFacts
 
     /// <summary>What the author wrote: the original formula, direction and traffic light.</summary>
     public IndicatorDraft Written { get; }
+
+    /// <summary>What the government's method asks; the rules that need the level too are rules of the programme.</summary>
+    public Profile Profile { get; }
 
     /// <summary>The formula, read; null where none is known.</summary>
     public Formula? Formula { get; }

@@ -1,14 +1,16 @@
 using System.Collections.Generic;
 using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Profiles;
 
 namespace Pbr.Kernel.Rules.Facts;
 
 /// <summary>One programme, and what several rules need to know of it, worked out once.</summary>
 internal sealed class ProgramFacts
 {
-    public ProgramFacts(ProgramDraft draft)
+    public ProgramFacts(ProgramDraft draft, Profile? profile = null)
     {
         Draft = draft;
+        Profile = profile ?? Profile.Default;
         List<ObjectiveFacts> objectives = new();
         foreach (ObjectiveDraft objective in draft.Objectives)
         {
@@ -21,6 +23,9 @@ internal sealed class ProgramFacts
 
     /// <summary>What the author wrote.</summary>
     public ProgramDraft Draft { get; }
+
+    /// <summary>What the government's method asks.</summary>
+    public Profile Profile { get; }
 
     /// <summary>Every objective with the one it is nested in, in the order written.</summary>
     public IReadOnlyList<ObjectiveFacts> Objectives { get; }

@@ -1,0 +1,11 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// An indicator for each dimension.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("SP03", "Vinculación interinstitucional")
+        .Component("C.2", "Información actualizada", component => component
+            .Indicator("I.2.1", "Porcentaje de actualizaciones", indicator => indicator.Measures(Dimension.Efficacy))
+            .Indicator("I.2.2", "Satisfacción con la información", indicator => indicator.Measures(Dimension.Quality)));
+}
