@@ -11,6 +11,8 @@ namespace Pbr.Kernel.Formulas;
 /// </remarks>
 public sealed class Formula
 {
+    private FormulaShape? _shape;
+
     internal Formula(
         string text,
         FormulaKind kind,
@@ -38,6 +40,9 @@ public sealed class Formula
 
     /// <summary>The right-hand side, or the whole formula where it has no equals sign; null unless <see cref="Kind"/> is <see cref="FormulaKind.Expression"/>.</summary>
     public FormulaNode? Expression { get; }
+
+    /// <summary>What the expression computes, whatever way it is written; null where there is no expression.</summary>
+    public FormulaShape? Shape => Expression is null ? null : _shape ??= FormulaShape.Of(Expression);
 
     /// <summary>What is wrong, in the order of the text. Empty where the formula was read.</summary>
     public ImmutableArray<FormulaProblem> Problems { get; }

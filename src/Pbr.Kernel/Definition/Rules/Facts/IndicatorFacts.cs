@@ -15,6 +15,8 @@ internal sealed class IndicatorFacts
     private readonly Lazy<NameUse?> _names;
     private readonly Lazy<BandSet?> _bands;
     private readonly Lazy<Repair?> _declaringAll;
+    private readonly Lazy<MeasureName> _measure;
+    private readonly Lazy<VariableMeanings> _meanings;
 
     public IndicatorFacts(IndicatorDraft draft, Profile? profile = null)
     {
@@ -26,6 +28,8 @@ internal sealed class IndicatorFacts
         _names = new Lazy<NameUse?>(() => NameUse.Of(this));
         _declaringAll = new Lazy<Repair?>(() => MissingNames.Declare(Names, draft.Formula));
         _bands = new Lazy<BandSet?>(() => ReadBands(draft.TrafficLight));
+        _measure = new Lazy<MeasureName>(() => draft.Name.TryGet(out string name) ? MeasureName.Of(name) : MeasureName.Unknown);
+        _meanings = new Lazy<VariableMeanings>(() => new VariableMeanings(this));
     }
 
     /// <summary>What the author wrote, with the latest editions of formula, direction and traffic light in their places.</summary>
@@ -40,11 +44,20 @@ internal sealed class IndicatorFacts
     /// <summary>The formula, read; null where none is known.</summary>
     public Formula? Formula { get; }
 
+    /// <summary>What the formula computes, whatever way it is written; null where it has no tree.</summary>
+    public FormulaShape? Shape => Formula?.Shape;
+
     /// <summary>Names used in the formula against names declared; null where the formula has no tree.</summary>
     public NameUse? Names => _names.Value;
 
     /// <summary>The repair that declares every missing variable; null where there are not several.</summary>
     public Repair? DeclaringAll => _declaringAll.Value;
+
+    /// <summary>What the name says that the figure is.</summary>
+    public MeasureName Measure => _measure.Value;
+
+    /// <summary>What the operands of the formula mean.</summary>
+    public VariableMeanings Meanings => _meanings.Value;
 
     /// <summary>The traffic light, read; null where none is given.</summary>
     public BandSet? Bands => _bands.Value;

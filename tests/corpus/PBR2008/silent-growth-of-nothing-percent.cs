@@ -1,0 +1,15 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Pachuca de Soto 2023, purpose: a growth of 0 % does not start from 0.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("SP03", "Vinculación interinstitucional e implementación de las tecnologías de la información")
+        .Component("C5", "Vinculaciones", component => component
+            .Indicator("C5", "Tasa de crecimiento de iniciativas implementadas", indicator => indicator
+                .Formula("TCI=(NIIA-NIIAA)/NIIAA *100")
+                .Result("TCI", "Tasa de Crecimiento de Iniciativas")
+                .Variable("NIIA", "Número de Iniciativas Implementadas en el período Actual reportado")
+                .Variable("NIIAA", "Número de Iniciativas Implementadas en el período Anterior")
+                .Unit("Porcentaje").Baseline(0m, 2022).Target(25m)));
+}

@@ -1,0 +1,18 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Six of the seven weights of a published index.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("SP03", "Vinculación interinstitucional e implementación de las tecnologías de la información")
+        .Component("C5", "Planeación urbana", component => component
+            .Indicator("C5", "Índice de planeación urbana", indicator => indicator
+                .Formula("IPU = {|PBR2019:(X1*20) + (X2*10) + (X3*20) + (X4*20) + (X5*10) + (X6*10)|}")
+                .Result("IPU", "Índice de planeación urbana")
+                .Variable("X1", "Instrumento de planeación número 1")
+                .Variable("X2", "Instrumento de planeación número 2")
+                .Variable("X3", "Instrumento de planeación número 3")
+                .Variable("X4", "Instrumento de planeación número 4")
+                .Variable("X5", "Instrumento de planeación número 5")
+                .Variable("X6", "Instrumento de planeación número 6")));
+}
