@@ -16,6 +16,7 @@ internal static class AbsenceRules
         "PBR1007",
         "PBR1012",
         "PBR1021",
+        "PBR1022",
         "PBR2017",
         "PBR4009",
         "PBR4013",

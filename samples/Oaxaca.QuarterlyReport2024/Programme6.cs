@@ -17,6 +17,7 @@ internal static class Programme6
                 + "hacienda pública, aumentando el patrimonio y mejorando la calidad del gasto público.")
             .Alignment("PMD objetivo", "10.1", "Contribuir en la conformación de una zona metropolitana ordenada y planificada, que mejore las "
                 + "condiciones de vida de sus habitantes.")
+            .Report("Informe Trimestral 2024", printed => Informe.Define(printed, report))
         .Goal(goal => goal
             .MeansOfVerification("Oficio IMP/JP/023/2024 de fecha 26 de noviembre de 2024 se notifica resultados del "
                 + "Diagnóstico de cuestionario PBR - SED 2024.")

@@ -20,5 +20,13 @@ internal static class SeleccionDeAlternativas
         .Criterion("Mayor viabilidad técnica", 3, 5, 2, 4, 1)
         .Criterion("Mayor capacidad institucional", 2, 4, 1, 3, 5)
         .Criterion("Mayor impacto institucional", 4, 3, 5, 1, 2)
-        .PrintedTotals(21, 25, 20, 19, 20);
+        .PrintedTotals(21, 25, 20, 19, 20)
+
+        // Published: alternatives 3 and 5 tie at 20 and nothing is said of it. All five became components, so that the tie decides nothing.
+        .Chosen(
+            "Generación y publicación de micrositios.",
+            "Información en materia de transparencia actualizada.",
+            "Implementación de soluciones tecnológicas.",
+            "Publicación y/o actualización de datasets.",
+            "Resultados obtenidos de las vinculaciones formalizadas con otras instancias.");
 }

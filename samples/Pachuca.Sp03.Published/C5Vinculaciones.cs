@@ -13,12 +13,12 @@ internal static class C5Vinculaciones
             "Que existan organismos e instituciones locales, nacionales e internacionales que tengan la disposición de generar sinergias con el gobierno municipal",
             "Que las unidades administrativas del Ayuntamiento tengan el interés de vincularse con otras instancias.")
 
-        // No direction: the text of the sheet has lost its tick. The amended sheet ticks Ascendente.
+        // No direction on the original sheet, whose text has lost its tick; the amended one has it.
         .Indicator("I.5.1.", "Porcentaje de vinculaciones efectivas.", indicator => indicator
             .Alineada()
             .Definition("Identificar el porcentaje de vinculaciones efectivas, es decir, vinculaciones que llegan a un producto final (Programas, convenios, otras vinculaciones, intercambios, etc.) que se llevan a cabo en el gobierno municipal derivadas de las vinculaciones formalizadas con otros órdenes y niveles de gobierno, así como instituciones y/o organismos locales, nacionales e internacionales.")
             .Type(IndicatorType.Management)
-            .Measures(Dimension.Efficacy)
+            .Measures(Dimension.Efficacy).AmendedDirection(Direction.Ascending, Sp03.Letter)
             .Formula("$PVE = (NVE/NVF) * 100$")
             .Result("PVE", "Porcentaje de Vinculaciones Efectivas.")
             .Variable("NAEG", "Número de Vinculaciones Efectivas de Gobierno.")

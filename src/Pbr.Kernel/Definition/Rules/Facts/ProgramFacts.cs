@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Profiles;
@@ -7,6 +8,8 @@ namespace Pbr.Kernel.Rules.Facts;
 /// <summary>One programme, and what several rules need to know of it, worked out once.</summary>
 internal sealed class ProgramFacts
 {
+    private readonly Lazy<MatrixElements> _elements;
+
     public ProgramFacts(ProgramDraft draft, Profile? profile = null)
     {
         Draft = draft;
@@ -19,6 +22,7 @@ internal sealed class ProgramFacts
         }
 
         Objectives = objectives;
+        _elements = new Lazy<MatrixElements>(() => new MatrixElements(this));
     }
 
     /// <summary>What the author wrote.</summary>
@@ -29,4 +33,7 @@ internal sealed class ProgramFacts
 
     /// <summary>Every objective with the one it is nested in, in the order written.</summary>
     public IReadOnlyList<ObjectiveFacts> Objectives { get; }
+
+    /// <summary>The objectives and indicators by code.</summary>
+    public MatrixElements Elements => _elements.Value;
 }

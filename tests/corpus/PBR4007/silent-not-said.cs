@@ -1,0 +1,16 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// The plan does not say of which indicator it speaks.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")
+        .Plan("Programa Anual de Trabajo", plan => plan
+            .Year(2021)
+            .Element(PlanElementKind.LineOfAction, "3.1.1", "Proporcionar el mantenimiento preventivo y correctivo", line => line
+                .Element(PlanElementKind.Activity, "Mantenimiento preventivo y correctivo del equipo de cómputo", activity => activity
+                    .Indicator(one => one.Unit("Reportes").Target(1560)))))
+        .Component("C9", "Equipo de cómputo en funcionamiento", component => component
+            .Activity("C9A1", "Mantenimiento preventivo y correctivo del equipo de cómputo", activity => activity
+                .Indicator("Índice de mantenimiento de equipos de cómputo", indicator => indicator.Target(3000))));
+}
