@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using System.IO;
+
+namespace Pbr.AnalyzerCost;
+
+/// <summary>The SDK that builds this repository.</summary>
+internal static class Sdk
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+
+    /// <summary>Its folder.</summary>
+    public static string Folder { get; } = Path.Combine(Root, "sdk", Version());
+
+    /// <summary>Its compiler.</summary>
+    public static string Compiler => Path.Combine(Folder, "Roslyn", "bincore", "csc.dll");
+
+    /// <summary>The host that runs it.</summary>
+    public static string Host => Path.Combine(Root, "dotnet");
+
+    private static string Version()
+    {
+        using Process process = Process.Start(new ProcessStartInfo(Host, "--version") { RedirectStandardOutput = true })!;
+        string version = process.StandardOutput.ReadToEnd().Trim();
+        process.WaitForExit();
+        return version;
+    }
+}
