@@ -13,7 +13,7 @@ public sealed class RepairFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create("PBR2002", "PBR2003", "PBR2004", "PBR2011", "PBR2014");
+        ImmutableArray.Create("PBR2001", "PBR2002", "PBR2003", "PBR2004", "PBR2011", "PBR2014", "PBR3005");
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => RepairFixAll.Instance;

@@ -33,9 +33,10 @@ internal sealed class RepairFixAll : FixAllProvider
             .Select(diagnostic => RepairOffer.Of(diagnostic).ToList())
             .ToList();
 
-        // "dotnet format analyzers" takes the key from the first diagnostic of the file, whatever its rule: where that one has no repair, the key is
-        // missing, and the surest repairs are meant.
-        string key = offers.Any(some => some.Any(one => one.Key == context.CodeActionEquivalenceKey))
+        // "dotnet format analyzers" takes the key from the first diagnostic of the file, whatever its rule, and asks for the whole solution: where that
+        // one has no repair, the key is missing, and where it has only guesses, nobody chose one. The surest repairs are meant.
+        bool mayGuess = context.Scope != FixAllScope.Solution;
+        string key = offers.Any(some => some.Any(one => one.Key == context.CodeActionEquivalenceKey && (mayGuess || !one.IsGuess)))
             ? context.CodeActionEquivalenceKey!
             : RepairOffer.SurestKey;
         List<ImmutableArray<DocumentEdit>> repairs = new();

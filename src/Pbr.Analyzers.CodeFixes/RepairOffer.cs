@@ -30,6 +30,9 @@ internal sealed class RepairOffer
     /// <summary>What the repair does, in the user's language.</summary>
     public string Title => Titles.IsSpanish ? _note.SpanishTitle : _note.EnglishTitle;
 
+    /// <summary>Whether it is one of several that may be right.</summary>
+    public bool IsGuess => _note.IsGuess;
+
     /// <summary>
     /// What Fix All repeats. The surest repair stands for the surest one of every diagnostic, whatever its kind, so that one run mends them all;
     /// another choice is repeated where the same kind of choice is offered, and a guess only where the very same text is guessed. A guess is never the surest.

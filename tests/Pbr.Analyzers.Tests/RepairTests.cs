@@ -235,6 +235,31 @@ public sealed class RepairTests
         Assert.Contains("\"P = (NVE / T) * 100\"", await fixing.Text(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task OrderOfTheBands_IsMendedInEitherWay_AndByNoneUnasked()
+    {
+        const string Calls = """
+            .Direction(Direction.Ascending).Formula("P = A").Variable("A", "a").Unit("Casos").TrafficLight(LightBasis.Value, green: "< 50", yellow: ">= 50 & < 80", red: ">= 80")
+            """;
+        using Fixing swap = new(Verify.Sheet(Calls));
+        Assert.Equal(["Swap green and red", "Change the direction to descending"], await swap.Offers());
+        await swap.Apply();
+        Assert.Contains("green: \">= 80\", yellow: \">= 50 & < 80\", red: \"< 50\"", await swap.Text(), StringComparison.Ordinal);
+
+        using Fixing turn = new(Verify.Sheet(Calls));
+        await turn.ApplyAsCommandLine("PBR3005");
+        Assert.Contains(Calls.Trim(), await turn.Text(), StringComparison.Ordinal);
+        await turn.Apply(1);
+        Assert.Contains(".Direction(Direction.Descending)", await turn.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OneBracket_IsClosedOrRemoved()
+    {
+        Assert.Contains("\"P = ((A / B) * 100)\"", await After(".Formula(\"P = ((A / B) * 100\").Variable(\"P\", \"p\").Variable(\"A\", \"a\").Variable(\"B\", \"b\")", 0), StringComparison.Ordinal);
+        Assert.Contains("@\"P = (A / B) * 100\"", await After(".Formula(@\"P = (A / B)) * 100\").Variable(\"P\", \"p\").Variable(\"A\", \"a\").Variable(\"B\", \"b\")", 0), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("heads all", "// Inputs\nv.Variable(\"QQQQ\", \"q\");\nv.Variable(\"A\", \"a\");", "// Inputs\nv.Variable(\"A\", \"a\");")]
     [InlineData("behind a blank line", "// Inputs\n\nv.Variable(\"QQQQ\", \"q\");\n\nv.Variable(\"A\", \"a\");", "// Inputs\n\nv.Variable(\"A\", \"a\");")]

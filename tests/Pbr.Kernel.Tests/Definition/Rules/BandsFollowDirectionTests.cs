@@ -16,7 +16,8 @@ public sealed class BandsFollowDirectionTests
             .Says(
                 "El sentido es descendente, pero el verde va en [80, ∞) y el rojo en (−∞, 50]. Intercambie las bandas o corrija el sentido.",
                 "The direction is descending, but green is at [80, ∞) and red at (−∞, 50]. Swap the bands or correct the direction.")
-            .Mends();
+            .Mends((RepairKind.Replace, ">= 80%", "<= 50%"), (RepairKind.Replace, "<= 50%", ">= 80%"), (RepairKind.SetChoice, null, "Direction.Ascending"));
+        Assert.All(finding.Repairs, repair => Assert.True(repair.IsGuess));
         Assert.Equal([DraftField.RedBand, DraftField.Direction], finding.RelatedPlaces.Select(place => place.Anchor!.Field));
     }
 

@@ -10,8 +10,9 @@ namespace Pbr.Kernel.Tests.Rules;
 public sealed class FormulaIsReadableTests
 {
     [Theory]
-    [InlineData("PVE = ((NVE / NVF) * 100")]
-    [InlineData("PVE = (NVE / NVF)) * 100")]
+    [InlineData("PVE = (NVE + NVF / NVF * 100")]
+    [InlineData("PVE = NVE / (NVE / NVF * 100")]
+    [InlineData("PVE = NVE + NVF) / NVF * 100")]
     [InlineData("PVE = (NVE / ) * 100")]
     [InlineData("PVE = ")]
     [InlineData("DMN= {[(TC, D,T E / TC, D, T EL)*.2] + [(TC, C, F E / T C, C, F G) * .1 ] + [(TM R A, B, A / TSPO) * .3] + [(TAERA / TAERC) * .2] + [(TCE/TCS) * .2)] * 100")]
@@ -26,6 +27,22 @@ public sealed class FormulaIsReadableTests
             Assert.Empty(finding.Repairs);
         });
         Assert.NotEmpty(Found.In(draft));
+    }
+
+    [Theory]
+    [InlineData("PVE = ((NVE / NVF) * 100", "PVE = ((NVE / NVF) * 100)")]
+    [InlineData("((NVE / NVF) x100", "((NVE / NVF) x100)")]
+    [InlineData("$PVE = (NVE/NVF * 100$", "$PVE = (NVE/NVF * 100)$")]
+    [InlineData("PVE = ((NVE - NVF) / NVF * 100", "PVE = ((NVE - NVF) / NVF * 100)")]
+    [InlineData("PVE = (NVE / NVF)) * 100", "PVE = (NVE / NVF) * 100")]
+    [InlineData("PVE = NVE / NVF) * 100", "PVE = NVE / NVF * 100")]
+    public void OneBracket_IsMended_WhereItsPlaceDoesNotMatter(string formula, string mended)
+    {
+        IndicatorDraft draft = Drafts.Indicator(formula, "PVE", "NVE", "NVF");
+        Repair repair = Assert.Single(Found.Only(draft).Repairs);
+        Assert.False(repair.IsGuess);
+        Assert.Equal(mended, repair.TextAfter(draft.Formula.Anchor!));
+        Assert.DoesNotContain("PBR2001", Found.Ids(Drafts.Indicator(mended, "PVE", "NVE", "NVF")), System.StringComparison.Ordinal);
     }
 
     [Fact]

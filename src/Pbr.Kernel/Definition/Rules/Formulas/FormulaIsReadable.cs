@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pbr.Kernel.Formulas;
 using Pbr.Kernel.Rules.Facts;
 using Pbr.Kernel.Text;
@@ -25,7 +26,10 @@ internal sealed class FormulaIsReadable : IndicatorRule
         if (indicator.Formula is not { } formula) { return; }
         foreach (FormulaProblem problem in formula.Problems)
         {
-            sink.Report(Info, indicator.Draft.Formula.Place(problem.Range), problem.Message);
+            Place place = indicator.Draft.Formula.Place(problem.Range);
+            Repair? repair = BracketRepair.Of(formula, indicator.Draft.Formula);
+            if (repair is null) { sink.Report(Info, place, problem.Message); }
+            else { sink.Report(Info, Info.DefaultSeverity, place, new object[] { problem.Message }, repairs: ImmutableArray.Create(repair)); }
         }
 
         if (formula.Kind == FormulaKind.Prose)

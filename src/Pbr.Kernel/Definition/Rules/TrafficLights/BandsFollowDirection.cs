@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules.Facts;
 using Pbr.Kernel.Text;
 using Pbr.Kernel.TrafficLights;
@@ -43,7 +44,32 @@ internal sealed class BandsFollowDirection : IndicatorRule
             Info.DefaultSeverity,
             draft.Green.Place(),
             new object[] { expected.Name, bands.Green!.ToString(), bands.Red!.ToString() },
-            related);
+            related,
+            Repairs(indicator, draft, bands, direction, expected.Order));
+    }
+
+    /// <summary>Which of the two is wrong cannot be told: both are offered, and none is preferred.</summary>
+    private static ImmutableArray<Repair> Repairs(IndicatorFacts indicator, TrafficLightDraft draft, BandSet bands, Direction direction, Direction order)
+    {
+        ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
+        if (draft.Green.TryGet(out string green) && draft.Red.TryGet(out string red) && new BandSet(bands.Red, bands.Yellow, bands.Green).FollowsDirection(order))
+        {
+            repairs.Add(new Repair(
+                new("Intercambiar el verde y el rojo", "Swap green and red"),
+                ImmutableArray.Create(RepairEdit.Replace(draft.Green.Place(), red), RepairEdit.Replace(draft.Red.Place(), green)),
+                isGuess: true));
+        }
+
+        Direction other = direction == Direction.Ascending ? Direction.Descending : Direction.Ascending;
+        if (Expected(indicator, bands, other) is { } turned && bands.FollowsDirection(turned.Order))
+        {
+            repairs.Add(new Repair(
+                other == Direction.Ascending ? new("Cambiar el sentido a ascendente", "Change the direction to ascending") : new("Cambiar el sentido a descendente", "Change the direction to descending"),
+                ImmutableArray.Create(RepairEdit.SetChoice(indicator.Draft.Direction.Place(), other)),
+                isGuess: true));
+        }
+
+        return repairs.ToImmutable();
     }
 
     /// <summary>The order that the bands should have, or null where nothing is certain.</summary>
