@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Pbr.Analyzers.Extraction;
@@ -13,12 +14,27 @@ namespace Pbr.Analyzers;
 internal static class MarkedTexts
 {
     /// <summary>Checks the marked arguments of a call.</summary>
-    public static void Check(IInvocationOperation call, RuleOptions options, Action<IEnumerable<Finding>> report)
+    public static void Check(IOperation call, RuleOptions options, Action<IEnumerable<Finding>> report)
     {
-        foreach (IArgumentOperation argument in call.Arguments)
+        foreach (IArgumentOperation argument in Arguments(call))
         {
-            if (argument.ArgumentKind != ArgumentKind.Explicit || argument.Parameter is not { } parameter) { continue; }
-            if (FluentSymbols.MarkOf(parameter) is not { } mark || Draft(mark, parameter.Name, argument.Value) is not { } draft) { continue; }
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter || FluentSymbols.MarkOf(parameter) is not { } mark) { continue; }
+            IReadOnlyList<IOperation> texts = parameter.Type is IArrayTypeSymbol ? Constants.Items(argument.Value) ?? Array.Empty<IOperation>() : new[] { argument.Value };
+            foreach (IOperation text in texts) { Check(mark, parameter.Name, text, options, report); }
+        }
+    }
+
+    private static ImmutableArray<IArgumentOperation> Arguments(IOperation call) => call switch
+    {
+        IInvocationOperation invocation => invocation.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
+
+    private static void Check(SyntaxMark mark, string parameter, IOperation text, RuleOptions options, Action<IEnumerable<Finding>> report)
+    {
+        if (Draft(mark, parameter, text) is { } draft)
+        {
             report(RuleBook.Check(Openings.Open(draft), "", options));
         }
     }

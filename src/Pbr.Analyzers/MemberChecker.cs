@@ -43,7 +43,7 @@ internal sealed class MemberChecker
             else { UnfinishedPrograms.Add((entry, scope)); }
         }
 
-        foreach (IInvocationOperation marked in member.Marked)
+        foreach (IOperation marked in member.Marked)
         {
             if (!_covered.Contains(marked)) { MarkedTexts.Check(marked, _settings.Of(marked.Syntax.SyntaxTree), _report); }
         }

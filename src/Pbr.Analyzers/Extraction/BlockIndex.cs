@@ -15,8 +15,8 @@ internal sealed class BlockIndex
     /// <summary>Every call that begins a programme.</summary>
     public List<IInvocationOperation> Entries { get; } = new();
 
-    /// <summary>Every call with a marked parameter.</summary>
-    public List<IInvocationOperation> Marked { get; } = new();
+    /// <summary>Every call of a method or constructor with a marked parameter.</summary>
+    public List<IOperation> Marked { get; } = new();
 
     /// <summary>Every lambda and local function with a parameter that is a stage, with its body.</summary>
     public List<(IMethodSymbol Method, IOperation Body)> Functions { get; } = new();
@@ -48,7 +48,10 @@ internal sealed class BlockIndex
                 break;
             case IInvocationOperation invocation:
                 if (symbols.IsEntry(invocation.TargetMethod)) { Entries.Add(invocation); }
-                if (HasMark(invocation.TargetMethod)) { Marked.Add(invocation); }
+                if (symbols.HasMark(invocation.TargetMethod)) { Marked.Add(invocation); }
+                break;
+            case IObjectCreationOperation { Constructor: { } constructor } when symbols.HasMark(constructor):
+                Marked.Add(operation);
                 break;
             case IAnonymousFunctionOperation lambda when HasStage(lambda.Symbol, symbols):
                 Functions.Add((lambda.Symbol, lambda));
@@ -70,16 +73,6 @@ internal sealed class BlockIndex
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             if (symbols.KindOf(parameter.Type) is not null) { return true; }
-        }
-
-        return false;
-    }
-
-    private static bool HasMark(IMethodSymbol method)
-    {
-        foreach (IParameterSymbol parameter in method.Parameters)
-        {
-            if (parameter.Type.SpecialType == SpecialType.System_String && FluentSymbols.MarkOf(parameter) is not null) { return true; }
         }
 
         return false;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -42,6 +43,8 @@ internal sealed class FluentSymbols
     });
 
     private readonly INamedTypeSymbol _entry;
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _marked = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _marking = new(SymbolEqualityComparer.Default);
 
     private FluentSymbols(INamedTypeSymbol entry) => _entry = entry;
 
@@ -85,11 +88,32 @@ internal sealed class FluentSymbols
         return null;
     }
 
-    private static bool IsLibrary(INamespaceSymbol space)
+    /// <summary>Whether a method has a marked parameter. Most calls go to libraries that cannot know the marks, and to few methods.</summary>
+    public bool HasMark(IMethodSymbol method)
     {
-        while (space.ContainingNamespace is { IsGlobalNamespace: false } outer) { space = outer; }
-        return space.Name == "Pbr";
+        if (method.Parameters.IsEmpty || !MayMark(method.ContainingAssembly)) { return false; }
+        IMethodSymbol definition = method.OriginalDefinition;
+        if (_marked.TryGetValue(definition, out bool isMarked)) { return isMarked; }
+        foreach (IParameterSymbol parameter in definition.Parameters) { isMarked |= HoldsText(parameter.Type) && MarkOf(parameter) is not null; }
+        _marked[definition] = isMarked;
+        return isMarked;
     }
+
+    private static bool HoldsText(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
+
+    private bool MayMark(IAssemblySymbol? assembly)
+    {
+        if (assembly is null) { return false; }
+        if (_marking.TryGetValue(assembly, out bool may)) { return may; }
+        may = assembly is ISourceAssemblySymbol || !assembly.Name.StartsWith("System.", StringComparison.Ordinal);
+        _marking[assembly] = may;
+        return may;
+    }
+
+    /// <summary>By name, so that another library can bring the marks itself.</summary>
+    private static bool IsLibrary(INamespaceSymbol space) =>
+        space is { Name: "Fluent", ContainingNamespace: { Name: "Pbr", ContainingNamespace.IsGlobalNamespace: true } };
 
     private bool IsOurs(ITypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _entry.ContainingAssembly)

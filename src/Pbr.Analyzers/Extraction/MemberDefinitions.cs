@@ -20,5 +20,5 @@ internal sealed class MemberDefinitions
     public List<BuilderScope> Sheets { get; } = new();
 
     /// <summary>The calls whose texts are marked as formulas or bands.</summary>
-    public List<IInvocationOperation> Marked { get; set; } = new();
+    public List<IOperation> Marked { get; set; } = new();
 }

@@ -107,6 +107,7 @@ internal sealed class ScopeReader
         switch (value.Parent)
         {
             case IExpressionStatementOperation:
+            case ISimpleAssignmentOperation { Target: IDiscardOperation, Parent: IExpressionStatementOperation }:
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
                 FollowSymbol(declarator.Symbol);

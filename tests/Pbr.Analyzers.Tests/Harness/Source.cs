@@ -26,7 +26,7 @@ internal static class Source
         "Snippet",
         files.Select((file, i) => CSharpSyntaxTree.ParseText(file, Options, $"File{i}.cs")),
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(files.Any(HasStatements) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The errors of the compiler itself.</summary>
     public static IEnumerable<Diagnostic> Errors(Compilation compilation) =>
@@ -44,6 +44,10 @@ internal static class Source
             .ThenBy(one => one.Id, StringComparer.Ordinal)
             .ToList();
     }
+
+    /// <summary>Whether a file is a programme of top-level statements.</summary>
+    private static bool HasStatements(string file) =>
+        CSharpSyntaxTree.ParseText(file, Options).GetCompilationUnitRoot().Members.Any(member => member is Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax);
 
     private static bool IsOfAUser(string path)
     {
