@@ -18,6 +18,8 @@ internal static class AbsenceRules
         "PBR1021",
         "PBR1022",
         "PBR2017",
+        "PBR4004",
+        "PBR4008",
         "PBR4009",
         "PBR4013",
     ]);

@@ -30,8 +30,8 @@ internal static class C1Micrositios
             .Baseline(100, 2022)
             .Target(100)
 
-            // Published: yellow "<=66.66" lit together with red, and what is judged was not said.
-            .TrafficLight(LightBasis.Compliance, green: "> 66.66", yellow: "<= 66.66 & >= 33.33", red: "< 33.33")
+            // Published: ">66.66", "<=66.66" and "<33.33", which lit yellow and red together, judged nobody knew what, and were not the scale of C.5.
+            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")
 
             // Published: twelve months of 8.33, which make 99.96, for an indicator that is measured every quarter. Four quarters make 100.
             .QuarterlySchedule(ScheduleStyle.Instalments, 25, 25, 25, 25))
@@ -61,7 +61,10 @@ internal static class C1Micrositios
             .Target(4)
 
             // Published: ">80%", "<=70%" (79 in every other activity), "<=50%", with a gap, an overlap, and a per cent of what was not said.
-            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%"));
+            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")
+
+            // Published: no row in the calendar. The target is spread evenly over the year.
+            .MonthlySchedule(ScheduleStyle.Instalments, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1));
 
     private static void A12(IObjectiveStage activity) => activity
         .SourcesOfInformation("Archivo físico y digital de Vinculación e Innovación Institucional.")
@@ -86,5 +89,8 @@ internal static class C1Micrositios
             .Target(87)
 
             // Published: ">80%", "<=79%", "<=50%", with a gap, an overlap, and a per cent of what was not said.
-            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%"));
+            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")
+
+            // Published: no row in the calendar. The target is spread evenly over the year.
+            .MonthlySchedule(ScheduleStyle.Instalments, 7, 7, 7, 8, 7, 7, 7, 8, 7, 7, 7, 8));
 }

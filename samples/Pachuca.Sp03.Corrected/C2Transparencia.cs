@@ -40,8 +40,8 @@ internal static class C2Transparencia
             .Baseline(100, 2022)
             .Target(100.0m)
 
-            // Published: yellow "<=66.66" lit together with red, and what is judged was not said.
-            .TrafficLight(LightBasis.Compliance, green: "> 66.66", yellow: "<= 66.66 & >= 33.33", red: "< 33.33")
+            // Published: ">66.66", "<=66.66" and "<33.33", which lit yellow and red together, judged nobody knew what, and were not the scale of C.5.
+            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")
 
             // Published: twelve months of 8.33, which make 99.96, for an indicator that is measured every quarter. Four quarters make 100.
             .QuarterlySchedule(ScheduleStyle.Instalments, 25, 25, 25, 25))
@@ -78,7 +78,11 @@ internal static class C2Transparencia
             .AmendedTarget(201, Sp03.Letter)
 
             // Published: ">80%", "<=79%", "<=50%", with a gap, an overlap, and a per cent of what was not said.
-            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%"));
+            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")
+
+            // Published: no row in the calendar. The target is spread evenly over the year.
+            .MonthlySchedule(ScheduleStyle.Instalments, 15, 16, 16, 16, 15, 16, 16, 16, 15, 16, 16, 16)
+            .AmendedSchedule(Sp03.Letter, 15, 16, 16, 16, 15, 16, 16, 16, 15, 16, 16, 28));
 
     private static void A22(IObjectiveStage activity) => activity
         .SourcesOfInformation("Archivo físico y digital de Vinculación e Innovación Institucional.")
@@ -118,5 +122,9 @@ internal static class C2Transparencia
             .AmendedTarget(201, Sp03.Letter)
 
             // Published: ">80%", "<=79%", "<=50%", with a gap, an overlap, and a per cent of what was not said.
-            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%"));
+            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")
+
+            // Published: no row in the calendar. The target is spread evenly over the year.
+            .MonthlySchedule(ScheduleStyle.Instalments, 15, 16, 16, 16, 15, 16, 16, 16, 15, 16, 16, 16)
+            .AmendedSchedule(Sp03.Letter, 15, 16, 16, 16, 15, 16, 16, 16, 15, 16, 16, 28));
 }

@@ -33,8 +33,8 @@ internal static class C3SolucionesTecnologicas
             .Baseline(100, 2022)
             .Target(100)
 
-            // Published: yellow "<=66.66" lit together with red, and what is judged was not said.
-            .TrafficLight(LightBasis.Compliance, green: "> 66.66", yellow: "<= 66.66 & >= 33.33", red: "< 33.33")
+            // Published: ">66.66", "<=66.66" and "<33.33", which lit yellow and red together, judged nobody knew what, and were not the scale of C.5.
+            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")
 
             // Published: twelve months of 8.33, which make 99.96, for an indicator that is measured every quarter. Four quarters make 100.
             .QuarterlySchedule(ScheduleStyle.Instalments, 25, 25, 25, 25))
@@ -68,7 +68,11 @@ internal static class C3SolucionesTecnologicas
             .AmendedTarget(7, Sp03.Letter)
 
             // Published: ">80%", "<=79%", "<=50%", with a gap, an overlap, and a per cent of what was not said.
-            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%"));
+            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")
+
+            // Published: no row in the calendar. The target is spread evenly over the year.
+            .MonthlySchedule(ScheduleStyle.Instalments, 0, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1)
+            .AmendedSchedule(Sp03.Letter, 0, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 3));
 
     private static void A32(IObjectiveStage activity) => activity
         .SourcesOfInformation("Archivo físico y digital de Vinculación e Innovación Institucional.")
@@ -95,5 +99,8 @@ internal static class C3SolucionesTecnologicas
             .Target(33)
 
             // Published: ">80%", "<=79%", "<=50%", with a gap, an overlap, and a per cent of what was not said.
-            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%"));
+            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")
+
+            // Published: no row in the calendar. The target is spread evenly over the year.
+            .MonthlySchedule(ScheduleStyle.Instalments, 2, 3, 3, 3, 2, 3, 3, 3, 2, 3, 3, 3));
 }

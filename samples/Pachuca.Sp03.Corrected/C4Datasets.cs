@@ -34,8 +34,8 @@ internal static class C4Datasets
             .Baseline(100, 2022)
             .Target(100)
 
-            // Published: yellow "<=66.66" lit together with red, and what is judged was not said.
-            .TrafficLight(LightBasis.Compliance, green: "> 66.66", yellow: "<= 66.66 & >= 33.33", red: "< 33.33")
+            // Published: ">66.66", "<=66.66" and "<33.33", which lit yellow and red together, judged nobody knew what, and were not the scale of C.5.
+            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")
 
             // Published: 25 in the first month of each quarter, on a monthly grid.
             .QuarterlySchedule(ScheduleStyle.Instalments, 25, 25, 25, 25))
@@ -65,7 +65,10 @@ internal static class C4Datasets
             .Target(8)
 
             // Published: ">80%", "<=79%", "<=50%", with a gap, an overlap, and a per cent of what was not said.
-            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%"));
+            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")
+
+            // Published: no row in the calendar. The target is spread evenly over the year.
+            .MonthlySchedule(ScheduleStyle.Instalments, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1));
 
     private static void A42(IObjectiveStage activity) => activity
         .SourcesOfInformation("Archivo físico y digital de Vinculación e Innovación Institucional.")
@@ -96,5 +99,8 @@ internal static class C4Datasets
             .Target(8)
 
             // Published: ">80%", "<=79%", "<=50%", with a gap, an overlap, and a per cent of what was not said.
-            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%"));
+            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")
+
+            // Published: no row in the calendar. The target is spread evenly over the year.
+            .MonthlySchedule(ScheduleStyle.Instalments, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1));
 }

@@ -73,7 +73,11 @@ internal static class C5Vinculaciones
             .AmendedTarget(117, Sp03.Letter)
 
             // Published: ">80%", "<=79%", "<=50%", with a gap, an overlap, and a per cent of what was not said.
-            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%"));
+            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")
+
+            // Published: no row in the calendar. The target is spread evenly over the year.
+            .MonthlySchedule(ScheduleStyle.Instalments, 7, 7, 7, 8, 7, 7, 7, 8, 7, 7, 7, 8)
+            .AmendedSchedule(Sp03.Letter, 7, 7, 7, 8, 7, 7, 7, 8, 7, 7, 7, 38));
 
     private static void A52(IObjectiveStage activity) => activity
         .SourcesOfInformation("Archivo físico y digital de la Dirección de Vinculación e Innovación Institucional.")
@@ -101,5 +105,9 @@ internal static class C5Vinculaciones
             .AmendedTarget(105, Sp03.Letter)
 
             // Published: ">80%", "<=79%", "<=50%", with a gap, an overlap, and a per cent of what was not said.
-            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%"));
+            .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")
+
+            // Published: no row in the calendar. The target is spread evenly over the year.
+            .MonthlySchedule(ScheduleStyle.Instalments, 5, 6, 6, 6, 6, 6, 5, 6, 6, 6, 6, 6)
+            .AmendedSchedule(Sp03.Letter, 5, 6, 6, 6, 6, 6, 5, 6, 6, 6, 6, 41));
 }

@@ -9,7 +9,7 @@ namespace Pachuca;
 /// Changed throughout, without a comment at each place: a code is written one way (<c>C.2</c>, where <c>C. 2.</c> and <c>C.2.</c> were
 /// printed); formulas carry no traces of typesetting; spelling (<c>micrositiros</c>, <c>efficientar</c>); every baseline has a year, and it is
 /// taken to be the one before the programme's, because none is printed; every variable says how its months add up. The published calendar
-/// has no activities, and none is made up for them.
+/// has no activities: their targets are spread evenly over the year, and what the letter of December added falls in December.
 /// </remarks>
 internal static class Sp03
 {

@@ -18,7 +18,7 @@ internal static class Sheets
                     .Variable("NVE", "Número de vinculaciones efectivas", Accumulation.Sum)
                     .Variable("NVF", "Número de vinculaciones formalizadas", Accumulation.Sum)
                     .Unit("Porcentaje").Baseline(0m, 2022).Target(80m)
-                    .TrafficLight(green: "> 79%", yellow: "> 50% y <= 79%", red: "<= 50%")
+                    .TrafficLight(LightBasis.Compliance, green: "> 79%", yellow: "> 50% y <= 79%", red: "<= 50%")
                     .QuarterlySchedule(20m, 20m, 20m, 20m))
                 .Activity("A.5.1", "Formalización de vinculaciones", activity => activity
                     .Indicator("I.5.1.1", "Vinculaciones formalizadas", indicator => indicator

@@ -66,8 +66,8 @@ internal sealed class IndicatorEvaluation
     private Outcome Value(bool isCircular, out bool isReported)
     {
         isReported = false;
-        if (!_indicator.IsEvaluable) { return Outcome.None(ResultStatus.NotEvaluable, Reasons.HasErrors(_indicator.Findings.Any(finding => finding.Severity == Severity.Error))); }
         if (isCircular) { return Outcome.None(ResultStatus.NotEvaluable, Reasons.Circle(_indicator.Key)); }
+        if (!_indicator.IsEvaluable) { return Outcome.None(ResultStatus.NotEvaluable, Reasons.HasErrors(_indicator.Findings.Any(finding => finding.Severity == Severity.Error))); }
         if (_program.Program.FiscalYear is { } year && year != _program.AsOf.FiscalYear)
         {
             return Outcome.None(ResultStatus.NotDue, Reasons.OtherYear(year, _program.AsOf));

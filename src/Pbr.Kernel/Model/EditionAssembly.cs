@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Linq;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Formulas;
 using Pbr.Kernel.Rules.Facts;
-using Pbr.Kernel.TrafficLights;
 
 namespace Pbr.Kernel;
 
@@ -37,32 +35,12 @@ internal static class EditionAssembly
     public static ImmutableArray<LightScale> Lights(IndicatorFacts indicator)
     {
         ImmutableArray<LightScale>.Builder editions = ImmutableArray.CreateBuilder<LightScale>();
-        if (Scale(indicator.Written.TrafficLight, indicator) is { } original) { editions.Add(original); }
-        foreach (TrafficLightDraft amended in indicator.Written.AmendedTrafficLights)
+        foreach (LightFacts light in indicator.Lights)
         {
-            if (Scale(amended, indicator) is { } edition) { editions.Add(edition); }
+            if (light.Basis is not { } basis) { continue; }
+            editions.Add(new LightScale(light.Bands, basis, light.Draft.Basis.IsKnown) { Reason = light.Draft.Reason.Text(), Letter = light.Draft.Letter.Text() });
         }
 
         return editions.ToImmutable();
-    }
-
-    private static LightScale? Scale(TrafficLightDraft? draft, IndicatorFacts indicator)
-    {
-        if (draft is null || IndicatorFacts.ReadBands(draft) is not { } bands) { return null; }
-        return new LightScale(bands, draft.Basis.TryGet(out LightBasis declared) ? declared : BasisOf(bands, indicator), draft.Basis.IsKnown)
-        {
-            Reason = draft.Reason.Text(),
-            Letter = draft.Letter.Text(),
-        };
-    }
-
-    private static LightBasis BasisOf(BandSet bands, IndicatorFacts indicator)
-    {
-        BandUnit?[] units = [bands.Green?.Unit, bands.Yellow?.Unit, bands.Red?.Unit];
-        if (units.Contains(BandUnit.PercentOfTarget)) { return LightBasis.Compliance; }
-
-        // Without a unit nothing speaks against the plain reading.
-        bool isOtherUnit = indicator.Draft.Unit.IsKnown && !indicator.IsPercentage;
-        return isOtherUnit && units.Contains(BandUnit.Percent) ? LightBasis.Compliance : LightBasis.Value;
     }
 }

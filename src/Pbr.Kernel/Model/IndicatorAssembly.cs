@@ -3,10 +3,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Formulas;
-using Pbr.Kernel.Numbers;
 using Pbr.Kernel.Rules;
 using Pbr.Kernel.Rules.Facts;
-using Pbr.Kernel.TrafficLights;
 
 namespace Pbr.Kernel;
 
@@ -107,29 +105,14 @@ internal static class IndicatorAssembly
     private static ImmutableArray<Schedule> SchedulesOf(IndicatorFacts indicator)
     {
         Dictionary<ScheduleDraft, ScheduleFacts> judged = new(ReferenceEqualityComparer.Instance);
-        foreach (ScheduleFacts facts in ScheduleFacts.Of(indicator)) { judged[facts.Draft] = facts; }
+        foreach (ScheduleFacts facts in indicator.Schedules) { judged[facts.Draft] = facts; }
         ImmutableArray<Schedule>.Builder schedules = ImmutableArray.CreateBuilder<Schedule>();
         foreach (ScheduleDraft draft in indicator.Draft.Schedules)
         {
-            ScheduleStyle? style = draft.Style.OrNull() ?? (judged.TryGetValue(draft, out ScheduleFacts? facts) ? StyleOf(facts) : null);
+            ScheduleStyle? style = draft.Style.OrNull() ?? (judged.TryGetValue(draft, out ScheduleFacts? facts) ? facts.ImpliedStyle : null);
             schedules.Add(new Schedule(draft.Grid, draft.Values.Cells(), style, draft.Style.IsKnown, draft.Letter.Text()));
         }
 
         return schedules.ToImmutable();
-    }
-
-    /// <summary>The one style by which the figures make the target; null where none does, or more than one.</summary>
-    private static ScheduleStyle? StyleOf(ScheduleFacts facts)
-    {
-        if (facts.Figures.Count == 1) { return facts.Figures[0] == facts.Annual ? ScheduleStyle.OneOff : null; }
-        bool instalments = Rational.Abs(facts.Sum - facts.Annual) <= facts.RoundingOfParts;
-        bool cumulative = facts.IsCumulative && !facts.IsLevel;
-        return (instalments, facts.IsLevel, cumulative) switch
-        {
-            (true, false, false) => ScheduleStyle.Instalments,
-            (false, true, false) => ScheduleStyle.Level,
-            (false, false, true) => ScheduleStyle.Cumulative,
-            _ => null,
-        };
     }
 }

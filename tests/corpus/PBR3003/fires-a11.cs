@@ -13,5 +13,5 @@ static class Case
                     .Variable("PNM", "Propuesta de nuevo micrositio en el periodo que se reporta")
                     .Index("n", "Número de propuestas recibidas en el periodo que se reporta")
                     .Unit("Número")
-                    .TrafficLight(green: ">80%", yellow: "{|PBR3002,PBR3003:<=70%|}", red: "<=50%"))));
+                    .TrafficLight(LightBasis.Compliance, green: ">80%", yellow: "{|PBR3002,PBR3003:<=70%|}", red: "<=50%"))));
 }

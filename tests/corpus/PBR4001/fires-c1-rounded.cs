@@ -12,6 +12,6 @@ static class Case
                 .Variable("NMP", "Número de Micrositios Publicados")
                 .Variable("NMS", "Número de Micrositios Solicitados")
                 .Unit("Porcentaje").Target(100m)
-                .TrafficLight(green: ">= 80%", yellow: "> 50% & < 80%", red: "<= 50%")
+                .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "> 50% & < 80%", red: "<= 50%")
                 .{|PBR4001:MonthlySchedule(8.33m, 8.33m, 8.33m, 8.33m, 8.33m, 8.33m, 8.33m, 8.33m, 8.33m, 8.33m, 8.33m, 8.33m)|}));
 }

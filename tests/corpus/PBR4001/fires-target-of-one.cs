@@ -8,6 +8,6 @@ static class Case
         .Activity("2", "Realizar mapas colaborativos con metodología de diseño comunitario del espacio", activity => activity
             .Indicator("Mapeos", indicator => indicator
                 .Unit("Mapeos").Target(1m)
-                .TrafficLight(green: "> = 80%", yellow: "< 80% & > 50%", red: "< = 50%")
+                .TrafficLight(LightBasis.Compliance, green: "> = 80%", yellow: "< 80% & > 50%", red: "< = 50%")
                 .{|PBR4001:MonthlySchedule(1m, 2m, 4m, 1m, 2m, 4m, 2m, 2m, 2m, 2m, 1m, 1m)|}));
 }

@@ -10,6 +10,6 @@ static class Case
                 .Indicator("Porcentaje de herramientas técnicas de planeación estratégica implementadas", indicator => indicator
                     .Frequency(Frequency.Monthly)
                     .Unit("Porcentaje").Target(100m)
-                    .TrafficLight(green: ">= 80%", yellow: "> 50% & < 80%", red: "<= 50%")
+                    .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "> 50% & < 80%", red: "<= 50%")
                     .{|PBR4002:QuarterlySchedule(20m, 40m, 0m, 40m)|})));
 }

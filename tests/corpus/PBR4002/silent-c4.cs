@@ -13,6 +13,6 @@ static class Case
                 .Variable("NDIA", "Número de Datasets Incorporados y/o Actualizados")
                 .Variable("NDS", "Número de Datasets Solicitados")
                 .Unit("Porcentaje").Target(100m)
-                .TrafficLight(green: ">= 80%", yellow: "> 50% & < 80%", red: "<= 50%")
+                .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "> 50% & < 80%", red: "<= 50%")
                 .MonthlySchedule(25m, 0m, 0m, 25m, 0m, 0m, 25m, 0m, 0m, 25m, 0m, 0m)));
 }

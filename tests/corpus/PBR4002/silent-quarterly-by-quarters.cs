@@ -9,6 +9,6 @@ static class Case
             .Indicator("Porcentaje de estrategias de planeación municipal implementadas", indicator => indicator
                 .Frequency(Frequency.Quarterly)
                 .Unit("Porcentaje").Target(100m)
-                .TrafficLight(green: ">= 80%", yellow: "> 50% & < 80%", red: "<= 50%")
+                .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "> 50% & < 80%", red: "<= 50%")
                 .QuarterlySchedule(15m, 20m, 0m, 65m)));
 }

@@ -9,6 +9,6 @@ static class Case
             .Indicator("Porcentaje de solicitudes atendidas", indicator => indicator
                 .Frequency(Frequency.Monthly)
                 .Unit("Porcentaje").Target(100m)
-                .TrafficLight(green: "> = 80%", yellow: "< 80% & > 50%", red: "< = 50%")
+                .TrafficLight(LightBasis.Compliance, green: "> = 80%", yellow: "< 80% & > 50%", red: "< = 50%")
                 .MonthlySchedule(ScheduleStyle.Cumulative, null, null, 25m, null, null, 50m, null, null, 75m, null, null, 100m)));
 }

@@ -16,7 +16,7 @@ public sealed class BandsDoNotOverlapTests
             .Says(
                 "Con un valor menor que 33.33 se encienden a la vez el amarillo y el rojo. Corte las bandas para que cada valor tenga una sola luz.",
                 "For a value below 33.33, yellow and red shine at once. Cut the bands so that each value has one light.")
-            .Mends();
+            .Mends((RepairKind.Replace, "<=66.66", "<=66.66 & >=33.33"));
         Assert.Equal("<33.33", Assert.Single(finding.RelatedPlaces).Quote);
     }
 

@@ -72,7 +72,7 @@ public sealed class BandsFollowDirectionTests
     {
         IndicatorDraft draft = Going(Direction.Descending, ">= 80%", "> 50% & < 80%", "<= 50%");
         Assert.Equal("", Found.Ids(draft));
-        Assert.Equal("", Found.Ids(draft.In("Número")));
+        Assert.Equal("PBR3006", Found.Ids(draft.In("Número")));
         Assert.Equal("", Found.Ids(draft.In("Porcentaje") with
         {
             TrafficLight = draft.TrafficLight! with { Basis = Drafts.Unknown<LightBasis>(DraftField.GreenBand) },

@@ -16,16 +16,16 @@ public sealed class BandsLeaveNoGapTests
         Finding gap = Found.In(draft)[1]
             .Is(3003, Severity.Warning, "<=79%")
             .Says(
-                "Entre 79% y 80% no se enciende ninguna luz para un valor mayor que 79% y hasta 80%. Lleve una banda hasta donde comienza la otra.",
-                "Between 79% and 80% no light shines for a value above 79%, up to and including 80%. Take one band to where the other begins.")
-            .Mends();
+                "Ninguna luz se enciende para un valor mayor que 79% y hasta 80%, entre el amarillo '<=79%' y el verde '>80%'. Lleve una banda hasta donde comienza la otra.",
+                "No light shines for a value above 79%, up to and including 80%, between yellow '<=79%' and green '>80%'. Take one band to where the other begins.")
+            .Mends((RepairKind.Replace, "<=79%", "<=80% & >50%"));
         Assert.Equal(">80%", Assert.Single(gap.RelatedPlaces).Quote);
-        Assert.Equal(["79%", "80%"], gap.Arguments.Take(2));
+        Assert.Equal(["<=79%", ">80%"], new[] { gap.Arguments[2], gap.Arguments[4] });
     }
 
     [Fact]
     public void WiderPublishedGap_NamesItsOwnBounds() =>
-        Assert.Equal(["70%", "80%"], Assert.Single(Found.Of(3003, Drafts.Lit(">80%", "<=70%", "<=50%"))).Arguments.Take(2));
+        Assert.Equal(["<=70%", ">80%"], Assert.Single(Found.Of(3003, Drafts.Lit(">80%", "<=70%", "<=50%"))).Arguments.Where((_, i) => i is 2 or 4));
 
     [Fact]
     public void TwoGaps_AreTwoFindingsFromTheLowest() =>

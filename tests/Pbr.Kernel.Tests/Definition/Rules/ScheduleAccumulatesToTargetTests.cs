@@ -19,8 +19,7 @@ public sealed class ScheduleAccumulatesToTargetTests
             .Is(4001, Severity.Warning, null)
             .Says(
                 "El calendario acumula 79.92, pero la meta es 80. Reparta la diferencia de 0.08 entre los periodos o corrija la meta.",
-                "The schedule accumulates to 79.92, but the target is 80. Spread the difference of 0.08 over the periods or correct the target.")
-            .Mends();
+                "The schedule accumulates to 79.92, but the target is 80. Spread the difference of 0.08 over the periods or correct the target.");
         Assert.Equal([DraftField.Schedule, DraftField.Target], new[] { finding.Place.Anchor!.Field, finding.RelatedPlaces[0].Anchor!.Field });
         Assert.Equal([(Rational)79.92m, (Rational)80m, (Rational)0.08m], finding.Arguments);
     }

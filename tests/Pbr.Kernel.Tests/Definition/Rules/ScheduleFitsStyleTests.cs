@@ -15,7 +15,7 @@ public sealed class ScheduleFitsStyleTests
             .Says(
                 "Las cifras del calendario son la meta repetida en cada periodo, es decir, un nivel que se mantiene. Declare el estilo de nivel (Level) o corrija las cifras.",
                 "The figures of the schedule are the target repeated in every period, that is, a level that is kept. Declare the style Level or correct the figures.")
-            .Mends();
+            .Mends((RepairKind.AddArgument, null, "ScheduleStyle.Level"));
 
     [Fact]
     public void FiguresThatGrowUpToTheTarget_AreCumulative() =>

@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Formulas;
 using Pbr.Kernel.Profiles;
@@ -13,23 +16,30 @@ internal sealed class IndicatorFacts
     private const int MostDecimals = 28;
 
     private readonly Lazy<NameUse?> _names;
-    private readonly Lazy<BandSet?> _bands;
     private readonly Lazy<Repair?> _declaringAll;
     private readonly Lazy<MeasureName> _measure;
     private readonly Lazy<VariableMeanings> _meanings;
+    private readonly Lazy<Formula?> _formula;
+    private readonly Lazy<RatioShape?> _ratio;
+    private readonly Lazy<ImmutableArray<LightFacts>> _lights;
+    private readonly Lazy<ImmutableArray<EditionFacts>> _editions;
+    private readonly Lazy<IReadOnlyList<ScheduleFacts>> _schedules;
 
     public IndicatorFacts(IndicatorDraft draft, Profile? profile = null)
     {
         Written = draft;
-        draft = Editions.InForce(draft);
+        draft = Facts.Editions.InForce(draft);
         Draft = draft;
         Profile = profile ?? Profile.Default;
-        Formula = draft.Formula.TryGet(out string text) ? Formulas.Formula.Parse(text) : null;
-        _names = new Lazy<NameUse?>(() => NameUse.Of(this));
-        _declaringAll = new Lazy<Repair?>(() => MissingNames.Declare(Names, draft.Formula));
-        _bands = new Lazy<BandSet?>(() => ReadBands(draft.TrafficLight));
         _measure = new Lazy<MeasureName>(() => draft.Name.TryGet(out string name) ? MeasureName.Of(name) : MeasureName.Unknown);
         _meanings = new Lazy<VariableMeanings>(() => new VariableMeanings(this));
+        _formula = new Lazy<Formula?>(() => draft.Formula.TryGet(out string text) ? Formulas.Formula.Parse(text) : null);
+        _names = new Lazy<NameUse?>(() => NameUse.Of(this));
+        _declaringAll = new Lazy<Repair?>(() => MissingNames.Declare(Names, draft.Formula));
+        _ratio = new Lazy<RatioShape?>(() => RatioShape.Of(Formula?.Expression));
+        _lights = new Lazy<ImmutableArray<LightFacts>>(ReadLights);
+        _editions = new Lazy<ImmutableArray<EditionFacts>>(() => EditionFacts.Of(this));
+        _schedules = new Lazy<IReadOnlyList<ScheduleFacts>>(() => ScheduleFacts.Of(this).ToList());
     }
 
     /// <summary>What the author wrote, with the latest editions of formula, direction and traffic light in their places.</summary>
@@ -42,7 +52,10 @@ internal sealed class IndicatorFacts
     public Profile Profile { get; }
 
     /// <summary>The formula, read; null where none is known.</summary>
-    public Formula? Formula { get; }
+    public Formula? Formula => _formula.Value;
+
+    /// <summary>The formula as a ratio; null where it is none.</summary>
+    public RatioShape? Ratio => _ratio.Value;
 
     /// <summary>What the formula computes, whatever way it is written; null where it has no tree.</summary>
     public FormulaShape? Shape => Formula?.Shape;
@@ -60,7 +73,19 @@ internal sealed class IndicatorFacts
     public VariableMeanings Meanings => _meanings.Value;
 
     /// <summary>The traffic light, read; null where none is given.</summary>
-    public BandSet? Bands => _bands.Value;
+    public BandSet? Bands => Light?.Bands;
+
+    /// <summary>The traffic light in force; null where none is given.</summary>
+    public LightFacts? Light => Lights.FirstOrDefault(light => ReferenceEquals(light.Draft, Draft.TrafficLight));
+
+    /// <summary>The traffic light and those that letters have put in its place, read, the original first.</summary>
+    public ImmutableArray<LightFacts> Lights => _lights.Value;
+
+    /// <summary>Each target with the direction and the light beside it, the original first; one without a target where there is none.</summary>
+    public ImmutableArray<EditionFacts> Editions => _editions.Value;
+
+    /// <summary>Every edition of the schedule that can be judged.</summary>
+    public IReadOnlyList<ScheduleFacts> Schedules => _schedules.Value;
 
     /// <summary>The decimals of the published figure for certain: 0, the fewest there can be, where they may be said in a place that is not seen.</summary>
     public int Decimals =>
@@ -71,9 +96,20 @@ internal sealed class IndicatorFacts
     /// <summary>Whether the unit of the result is a percentage; false where the unit is not known.</summary>
     public bool IsPercentage => Draft.Unit.TryGet(out string unit) && Units.IsPercentage(unit);
 
+    /// <summary>Whether the figures are percentages: by the unit, or by the formula of a sheet that has no unit.</summary>
+    public bool MeasuresPercentage => IsPercentage || (Draft.Unit.IsMissing && Draft.IsComplete && Ratio is { IsPercentage: true });
+
     /// <summary>The bands of a traffic light, read; null where none is given.</summary>
     public static BandSet? ReadBands(TrafficLightDraft? draft) =>
         draft is null ? null : new BandSet(Read(draft.Green), Read(draft.Yellow), Read(draft.Red));
 
     private static Band? Read(Given<string> text) => text.TryGet(out string value) ? Band.Parse(value) : null;
+
+    private ImmutableArray<LightFacts> ReadLights()
+    {
+        ImmutableArray<LightFacts>.Builder lights = ImmutableArray.CreateBuilder<LightFacts>();
+        if (Written.TrafficLight is { } original) { lights.Add(new LightFacts(original, this)); }
+        foreach (TrafficLightDraft amended in Written.AmendedTrafficLights) { lights.Add(new LightFacts(amended, this)); }
+        return lights.ToImmutable();
+    }
 }

@@ -9,6 +9,8 @@ namespace Pbr.Kernel.Rules.Facts;
 internal sealed class ProgramFacts
 {
     private readonly Lazy<MatrixElements> _elements;
+    private readonly Lazy<IReadOnlyList<SheetFacts>> _sheets;
+    private readonly Lazy<LinkFacts> _links;
 
     public ProgramFacts(ProgramDraft draft, Profile? profile = null)
     {
@@ -23,6 +25,8 @@ internal sealed class ProgramFacts
 
         Objectives = objectives;
         _elements = new Lazy<MatrixElements>(() => new MatrixElements(this));
+        _sheets = new Lazy<IReadOnlyList<SheetFacts>>(ListSheets);
+        _links = new Lazy<LinkFacts>(() => new LinkFacts(Sheets));
     }
 
     /// <summary>What the author wrote.</summary>
@@ -36,4 +40,27 @@ internal sealed class ProgramFacts
 
     /// <summary>The objectives and indicators by code.</summary>
     public MatrixElements Elements => _elements.Value;
+
+    /// <summary>Every indicator at its place, in the order written.</summary>
+    public IReadOnlyList<SheetFacts> Sheets => _sheets.Value;
+
+    /// <summary>The links from variables to the indicators whose results they are.</summary>
+    public LinkFacts Links => _links.Value;
+
+    private List<SheetFacts> ListSheets()
+    {
+        List<SheetFacts> sheets = new();
+        string root = Draft.Code.Or("");
+        foreach (ObjectiveFacts objective in Objectives)
+        {
+            string above = objective.Parent is { } parent ? Subjects.Under(root, parent) : root;
+            string subject = Subjects.Under(above, objective.Draft);
+            foreach (IndicatorDraft indicator in objective.Draft.Indicators)
+            {
+                sheets.Add(new SheetFacts(objective, new IndicatorFacts(indicator, Profile), Subjects.Under(subject, indicator.Code)));
+            }
+        }
+
+        return sheets;
+    }
 }

@@ -8,6 +8,9 @@ namespace Pbr.Kernel.Rules.Facts;
 /// <summary>One edition of a schedule whose figures are all known, with the target of the same edition.</summary>
 internal sealed class ScheduleFacts
 {
+    /// <summary>Fewer figures do not show a level.</summary>
+    private const int LeastOfLevel = 3;
+
     private ScheduleFacts(IndicatorFacts indicator, ScheduleDraft draft, List<decimal?> values, TargetDraft target, Rational annual)
     {
         Draft = draft;
@@ -46,8 +49,46 @@ internal sealed class ScheduleFacts
     /// <summary>Whether the figures, taken as cumulative to date, reach the target.</summary>
     public bool IsCumulative => Figures.Count > 1 && NeverFalls && Figures[Figures.Count - 1] == Annual;
 
+    /// <summary>Whether most of several figures are the target, so that the others break a level and are no instalments.</summary>
+    public bool IsNearlyLevel => Figures.Count >= LeastOfLevel && !IsLevel && Figures.Count(value => value == Annual) * 3 >= Figures.Count * 2;
+
+    /// <summary>Whether several figures make the target only by adding up to it.</summary>
+    public bool AddsUp => Figures.Count > 1 && Sum == Annual && Figures[Figures.Count - 1] != Annual;
+
     /// <summary>Whether no figure is less than the one before it.</summary>
     public bool NeverFalls => !Figures.Where((value, i) => i > 0 && value < Figures[i - 1]).Any();
+
+    /// <summary>What the figures mean: as declared, or the one style by which they make the target; null where that cannot be told.</summary>
+    public ScheduleStyle? Style => Draft.Style.TryGet(out ScheduleStyle style) ? style : Draft.Style.IsUnknown ? null : ImpliedStyle;
+
+    /// <summary>The one style by which the figures make the target; null where none does, or more than one.</summary>
+    public ScheduleStyle? ImpliedStyle
+    {
+        get
+        {
+            if (Figures.Count == 1) { return Figures[0] == Annual ? ScheduleStyle.OneOff : null; }
+            bool isInstalments = Rational.Abs(Sum - Annual) <= RoundingOfParts;
+            bool isCumulative = IsCumulative && !IsLevel;
+            return (isInstalments, IsLevel, isCumulative) switch
+            {
+                (true, false, false) => ScheduleStyle.Instalments,
+                (false, true, false) => ScheduleStyle.Level,
+                (false, false, true) => ScheduleStyle.Cumulative,
+                _ => null,
+            };
+        }
+    }
+
+    /// <summary>What is programmed from the start of the year to the end of each period with a figure; nothing where the style is not known.</summary>
+    public IEnumerable<Rational> ToDate()
+    {
+        Rational sum = Rational.Zero;
+        foreach (Rational figure in Figures)
+        {
+            sum += figure;
+            if (Style is { } style) { yield return style == ScheduleStyle.Instalments ? sum : figure; }
+        }
+    }
 
     /// <summary>Every edition that can be judged: all its figures and its target are known.</summary>
     public static IEnumerable<ScheduleFacts> Of(IndicatorFacts indicator)

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Linq;
+using System.Numerics;
+using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Numbers;
 using Pbr.Kernel.Rules.Facts;
 using Pbr.Kernel.Text;
@@ -8,6 +11,8 @@ namespace Pbr.Kernel.Rules;
 /// <summary>PBR4001: the schedule accumulates to the annual target.</summary>
 internal sealed class ScheduleAccumulatesToTarget : IndicatorRule
 {
+    private static readonly Bilingual SpreadIt = new("Repartir la meta para que los periodos la sumen exactamente", "Spread the target so that the periods add up to it exactly");
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         4001,
@@ -21,7 +26,7 @@ internal sealed class ScheduleAccumulatesToTarget : IndicatorRule
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
-        foreach (ScheduleFacts schedule in ScheduleFacts.Of(indicator))
+        foreach (ScheduleFacts schedule in indicator.Schedules)
         {
             if (Accumulated(schedule) is not { } accumulated || accumulated == schedule.Annual) { continue; }
             Rational difference = schedule.Annual - accumulated;
@@ -33,8 +38,30 @@ internal sealed class ScheduleAccumulatesToTarget : IndicatorRule
                 isRounding ? Severity.Information : Info.DefaultSeverity,
                 new Place(schedule.Draft.Element!),
                 new object[] { accumulated, schedule.Annual, difference },
-                ImmutableArray.Create(schedule.Target.Value.Place()));
+                ImmutableArray.Create(schedule.Target.Value.Place()),
+                accumulated == schedule.Sum ? Spread(schedule, difference, indicator) : null);
         }
+    }
+
+    /// <summary>
+    /// The repair that spreads the target anew, where what is missing is a rounding of the parts, or at least little; the periods that a letter left
+    /// as they were stay so.
+    /// </summary>
+    private static ImmutableArray<Repair> Spread(ScheduleFacts schedule, Rational difference, IndicatorFacts indicator)
+    {
+        int decimals = schedule.Values.Max(value => value is { } figure ? ScheduleSpread.DecimalsOf(figure) : 0);
+        Rational cutOff = new(schedule.Figures.Count, BigInteger.Pow(10, decimals));
+        bool isRounding = decimals > 0 && Rational.Abs(difference) <= cutOff;
+        if (!isRounding && Rational.Abs(difference) * Rational.Hundred > Rational.Abs(schedule.Annual)) { return ImmutableArray<Repair>.Empty; }
+        ScheduleDraft? before = schedule.Draft.Letter.IsMissing ? null
+            : indicator.Draft.Schedules.TakeWhile(one => !ReferenceEquals(one, schedule.Draft)).LastOrDefault(one => one.Grid == schedule.Draft.Grid);
+        bool IsAmended(int i) => before is null || i >= before.Values.Count || !before.Values[i].IsKnown || before.Values[i].Value != schedule.Values[i];
+        if (ScheduleSpread.Exactly(schedule.Values, schedule.Target.Value.Value, IsAmended) is not { } spread) { return ImmutableArray<Repair>.Empty; }
+        ImmutableArray<RepairEdit> edits = Enumerable.Range(0, spread.Count)
+            .Where(i => spread[i] != schedule.Values[i])
+            .Select(i => RepairEdit.SetNumber(schedule.Draft.Values[i].Place(), spread[i]!.Value))
+            .ToImmutableArray();
+        return edits.IsEmpty ? ImmutableArray<Repair>.Empty : ImmutableArray.Create(new Repair(SpreadIt, edits, isGuess: !isRounding));
     }
 
     /// <summary>What the schedule makes in its style; null where its figures do not fit the style, which another rule reports.</summary>
@@ -43,13 +70,13 @@ internal sealed class ScheduleAccumulatesToTarget : IndicatorRule
         if (schedule.Draft.Style.IsUnknown || schedule.Draft.Element is null) { return null; }
         if (!schedule.Draft.Style.TryGet(out ScheduleStyle style))
         {
-            return schedule.Sum != schedule.Annual && (schedule.IsLevel || schedule.IsCumulative) ? null : schedule.Sum;
+            return schedule.Sum != schedule.Annual && (schedule.IsLevel || schedule.IsCumulative || schedule.IsNearlyLevel) ? null : schedule.Sum;
         }
 
         return style switch
         {
-            ScheduleStyle.Instalments => schedule.IsLevel ? null : schedule.Sum,
-            ScheduleStyle.Cumulative => schedule.NeverFalls ? schedule.Figures[schedule.Figures.Count - 1] : null,
+            ScheduleStyle.Instalments => schedule.IsLevel || (schedule.IsCumulative && schedule.Sum != schedule.Annual) ? null : schedule.Sum,
+            ScheduleStyle.Cumulative => schedule.NeverFalls && !schedule.AddsUp ? schedule.Figures[schedule.Figures.Count - 1] : null,
             ScheduleStyle.OneOff => schedule.Figures.Count == 1 ? schedule.Figures[0] : null,
             _ => null,
         };

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Linq;
+using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules.Facts;
 using Pbr.Kernel.Text;
 
@@ -12,6 +14,12 @@ internal sealed class ScheduleFitsStyle : IndicatorRule
 
     private static readonly Bilingual CumulativeFact = new(
         "crecen hasta la meta, es decir, son acumuladas a la fecha", "grow up to the target, that is, they are cumulative to date");
+
+    private static readonly Bilingual NearlyLevelFact = new(
+        "son la meta en casi todos los periodos, como un nivel que se mantiene, y en los demás no",
+        "are the target in nearly all periods, like a level that is kept, and not in the others");
+
+    private static readonly Bilingual AddsUpFact = new("suman la meta, es decir, son parcialidades", "add up to the target, that is, they are instalments");
 
     private static readonly Bilingual BrokenLevel = new(
         "no son la meta en cada periodo, como pide un nivel", "are not the target in every period, as a level asks");
@@ -34,31 +42,50 @@ internal sealed class ScheduleFitsStyle : IndicatorRule
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
-        foreach (ScheduleFacts schedule in ScheduleFacts.Of(indicator))
+        foreach (ScheduleFacts schedule in indicator.Schedules)
         {
             if (schedule.Draft.Element is null || Misfit(schedule) is not { } misfit) { continue; }
-            sink.Report(Info, new Place(schedule.Draft.Element), misfit.Fact, misfit.Style);
+            sink.Report(
+                Info,
+                Info.DefaultSeverity,
+                new Place(schedule.Draft.Element),
+                new object[] { misfit.Fact, Name(misfit.Style) },
+                repairs: Declare(schedule.Draft, misfit.Style, isGuess: misfit.Style == ScheduleStyle.Instalments && !schedule.AddsUp));
         }
     }
 
+    /// <summary>The repair that declares a style; a schedule of a letter takes the style of the one it amends.</summary>
+    private static ImmutableArray<Repair> Declare(ScheduleDraft schedule, ScheduleStyle style, bool isGuess)
+    {
+        if (!schedule.Letter.IsMissing) { return ImmutableArray<Repair>.Empty; }
+        RepairEdit edit = schedule.Style.IsMissing
+            ? RepairEdit.AddArgument(new Place(schedule.Element!), "style", style)
+            : RepairEdit.SetChoice(schedule.Style.Place(), style);
+        return ImmutableArray.Create(new Repair(new Bilingual($"Declarar el estilo {style}", $"Declare the style {style}"), ImmutableArray.Create(edit), isGuess));
+    }
+
     /// <summary>What does not fit, and the style that would; null where all is well or the style is not known.</summary>
-    private static (Bilingual Fact, Bilingual Style)? Misfit(ScheduleFacts schedule)
+    private static (Bilingual Fact, ScheduleStyle Style)? Misfit(ScheduleFacts schedule)
     {
         if (schedule.Draft.Style.IsUnknown) { return null; }
         if (!schedule.Draft.Style.TryGet(out ScheduleStyle style))
         {
             return schedule.Sum == schedule.Annual ? null
-                : schedule.IsLevel ? (LevelFact, Name(ScheduleStyle.Level))
-                : schedule.IsCumulative ? (CumulativeFact, Name(ScheduleStyle.Cumulative))
+                : schedule.IsLevel ? (LevelFact, ScheduleStyle.Level)
+                : schedule.IsCumulative ? (CumulativeFact, ScheduleStyle.Cumulative)
+                : schedule.IsNearlyLevel ? (NearlyLevelFact, ScheduleStyle.Level)
                 : null;
         }
 
         return style switch
         {
-            ScheduleStyle.Instalments when schedule.IsLevel => (LevelFact, Name(ScheduleStyle.Level)),
-            ScheduleStyle.Level when schedule.Figures.Any(value => value != schedule.Annual) => (BrokenLevel, Name(ScheduleStyle.Instalments)),
-            ScheduleStyle.Cumulative when !schedule.NeverFalls => (FallingCumulative, Name(ScheduleStyle.Instalments)),
-            ScheduleStyle.OneOff when schedule.Figures.Count > 1 => (ManyOneOff, Name(ScheduleStyle.Instalments)),
+            ScheduleStyle.Instalments when schedule.IsLevel => (LevelFact, ScheduleStyle.Level),
+            ScheduleStyle.Instalments when schedule.IsCumulative && schedule.Sum != schedule.Annual => (CumulativeFact, ScheduleStyle.Cumulative),
+            ScheduleStyle.Cumulative when schedule.AddsUp => (AddsUpFact, ScheduleStyle.Instalments),
+            ScheduleStyle.Level when schedule.AddsUp => (AddsUpFact, ScheduleStyle.Instalments),
+            ScheduleStyle.Level when schedule.Figures.Any(value => value != schedule.Annual) => (BrokenLevel, ScheduleStyle.Instalments),
+            ScheduleStyle.Cumulative when !schedule.NeverFalls => (FallingCumulative, ScheduleStyle.Instalments),
+            ScheduleStyle.OneOff when schedule.Figures.Count > 1 => (ManyOneOff, ScheduleStyle.Instalments),
             _ => null,
         };
     }

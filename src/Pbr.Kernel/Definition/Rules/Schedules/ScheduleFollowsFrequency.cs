@@ -56,7 +56,7 @@ internal sealed class ScheduleFollowsFrequency : IndicatorRule
         if (schedule.Values.Any(value => value.IsUnknown)) { return null; }
         if (cellMonths > periodMonths)
         {
-            return (new($"es más grueso que la frecuencia {Name(frequency).Spanish}", $"is coarser than the {Name(frequency).English} frequency"), FinerGrid);
+            return (new($"es más grueso que la frecuencia {FrequencyNames.Of(frequency).Spanish}", $"is coarser than the {FrequencyNames.Of(frequency).English} frequency"), FinerGrid);
         }
 
         int most = 0;
@@ -70,23 +70,8 @@ internal sealed class ScheduleFollowsFrequency : IndicatorRule
 
         return most <= 1 ? null : (
             new(
-                string.Format(CultureInfo.InvariantCulture, "tiene {0} cifras, hasta {1} en un mismo periodo, y la frecuencia es {2}", figures, most, Name(frequency).Spanish),
-                string.Format(CultureInfo.InvariantCulture, "has {0} figures, up to {1} in one period, and the frequency is {2}", figures, most, Name(frequency).English)),
+                string.Format(CultureInfo.InvariantCulture, "tiene {0} cifras, hasta {1} en un mismo periodo, y la frecuencia es {2}", figures, most, FrequencyNames.Of(frequency).Spanish),
+                string.Format(CultureInfo.InvariantCulture, "has {0} figures, up to {1} in one period, and the frequency is {2}", figures, most, FrequencyNames.Of(frequency).English)),
             OneEach);
     }
-
-    private static Bilingual Name(Frequency frequency) => frequency switch
-    {
-        Frequency.Monthly => new("mensual", "monthly"),
-        Frequency.Bimonthly => new("bimestral", "bimonthly"),
-        Frequency.Quarterly => new("trimestral", "quarterly"),
-        Frequency.FourMonthly => new("cuatrimestral", "four-monthly"),
-        Frequency.Semiannual => new("semestral", "semiannual"),
-        Frequency.Annual => new("anual", "annual"),
-        Frequency.Biennial => new("bienal", "biennial"),
-        Frequency.Triennial => new("trienal", "triennial"),
-        Frequency.Quadrennial => new("cuatrienal", "quadrennial"),
-        Frequency.Quinquennial => new("quinquenal", "quinquennial"),
-        _ => new("sexenal", "sexennial"),
-    };
 }

@@ -1,4 +1,6 @@
+using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules.Facts;
+using Pbr.Kernel.TrafficLights;
 
 namespace Pbr.Kernel.Rules;
 
@@ -17,7 +19,11 @@ internal sealed class BandIsReachable : IndicatorRule
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
-        if (indicator.Draft.TrafficLight is not { } draft || indicator.Bands is not { } bands) { return; }
+        foreach (LightFacts light in indicator.Lights) { Check(light.Draft, light.Bands, sink); }
+    }
+
+    private void Check(TrafficLightDraft draft, BandSet bands, FindingSink sink)
+    {
         foreach (TrafficLight light in bands.Unreachable()) { sink.Report(Info, Lights.Text(draft, light).Place(), Lights.Name(light)); }
     }
 }

@@ -18,7 +18,11 @@ internal sealed class BandIsReadable : IndicatorRule
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
-        if (indicator.Draft.TrafficLight is not { } draft || indicator.Bands is not { } bands) { return; }
+        foreach (LightFacts light in indicator.Lights) { Check(light.Draft, light.Bands, sink); }
+    }
+
+    private void Check(TrafficLightDraft draft, BandSet bands, FindingSink sink)
+    {
         foreach (TrafficLight light in Lights.All)
         {
             if (bands[light] is not { } band) { continue; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules.Facts;
 using Pbr.Kernel.TrafficLights;
 
@@ -20,7 +21,11 @@ internal sealed class BandsDoNotOverlap : IndicatorRule
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
-        if (indicator.Draft.TrafficLight is not { } draft || indicator.Bands is not { } bands) { return; }
+        foreach (LightFacts light in indicator.Lights) { Check(light.Draft, light.Bands, sink); }
+    }
+
+    private void Check(TrafficLightDraft draft, BandSet bands, FindingSink sink)
+    {
         foreach (BandOverlap overlap in bands.Overlaps())
         {
             Band milder = bands[overlap.Milder]!;
@@ -29,7 +34,8 @@ internal sealed class BandsDoNotOverlap : IndicatorRule
                 Info.DefaultSeverity,
                 Lights.Text(draft, overlap.Milder).Place(),
                 new object[] { overlap.Interval.Describe(Lights.UnitSign(milder)), Lights.Name(overlap.Milder), Lights.Name(overlap.Severer) },
-                ImmutableArray.Create(Lights.Text(draft, overlap.Severer).Place()));
+                ImmutableArray.Create(Lights.Text(draft, overlap.Severer).Place()),
+                Lights.CutYellow(draft, bands));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules.Facts;
@@ -29,28 +30,35 @@ internal sealed class BandsFollowDirection : IndicatorRule
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
-        if (indicator.Draft.TrafficLight is not { } draft
-            || indicator.Bands is not { IsWhole: true } bands
-            || !indicator.Draft.Direction.TryGet(out Direction direction)
-            || Expected(indicator, bands, direction) is not { } expected
-            || bands.FollowsDirection(expected.Order))
+        HashSet<LightFacts> seen = new();
+        foreach (EditionFacts edition in indicator.Editions)
         {
-            return;
-        }
+            if (edition.Light is not { Bands: { IsWhole: true } bands } light
+                || !edition.Direction.TryGet(out Direction direction)
+                || Expected(indicator, light, direction) is not { } expected
+                || bands.FollowsDirection(expected.Order)
+                || !seen.Add(light))
+            {
+                continue;
+            }
 
-        ImmutableArray<Place> related = ImmutableArray.Create(draft.Red.Place(), indicator.Draft.Direction.Place());
-        sink.Report(
-            Info,
-            Info.DefaultSeverity,
-            draft.Green.Place(),
-            new object[] { expected.Name, bands.Green!.ToString(), bands.Red!.ToString() },
-            related,
-            Repairs(indicator, draft, bands, direction, expected.Order));
+            ImmutableArray<Place> related = ImmutableArray.Create(light.Draft.Red.Place(), edition.Direction.Place());
+            sink.Report(
+                Info,
+                Info.DefaultSeverity,
+                light.Draft.Green.Place(),
+                new object[] { expected.Name, bands.Green!.ToString(), bands.Red!.ToString() },
+                related,
+                Repairs(indicator, light, edition.Direction, expected.Order));
+        }
     }
 
     /// <summary>Which of the two is wrong cannot be told: both are offered, and none is preferred.</summary>
-    private static ImmutableArray<Repair> Repairs(IndicatorFacts indicator, TrafficLightDraft draft, BandSet bands, Direction direction, Direction order)
+    private static ImmutableArray<Repair> Repairs(IndicatorFacts indicator, LightFacts light, Given<Direction> written, Direction order)
     {
+        TrafficLightDraft draft = light.Draft;
+        BandSet bands = light.Bands;
+        Direction direction = written.Value;
         ImmutableArray<Repair>.Builder repairs = ImmutableArray.CreateBuilder<Repair>();
         if (draft.Green.TryGet(out string green) && draft.Red.TryGet(out string red) && new BandSet(bands.Red, bands.Yellow, bands.Green).FollowsDirection(order))
         {
@@ -61,11 +69,11 @@ internal sealed class BandsFollowDirection : IndicatorRule
         }
 
         Direction other = direction == Direction.Ascending ? Direction.Descending : Direction.Ascending;
-        if (Expected(indicator, bands, other) is { } turned && bands.FollowsDirection(turned.Order))
+        if (Expected(indicator, light, other) is { } turned && bands.FollowsDirection(turned.Order))
         {
             repairs.Add(new Repair(
                 other == Direction.Ascending ? new("Cambiar el sentido a ascendente", "Change the direction to ascending") : new("Cambiar el sentido a descendente", "Change the direction to descending"),
-                ImmutableArray.Create(RepairEdit.SetChoice(indicator.Draft.Direction.Place(), other)),
+                ImmutableArray.Create(RepairEdit.SetChoice(written.Place(), other)),
                 isGuess: true));
         }
 
@@ -73,11 +81,12 @@ internal sealed class BandsFollowDirection : IndicatorRule
     }
 
     /// <summary>The order that the bands should have, or null where nothing is certain.</summary>
-    private static (Direction Order, Bilingual Name)? Expected(IndicatorFacts indicator, BandSet bands, Direction direction)
+    private static (Direction Order, Bilingual Name)? Expected(IndicatorFacts indicator, LightFacts light, Direction direction)
     {
+        BandSet bands = light.Bands;
         if (direction == Direction.Ascending) { return (Direction.Ascending, Ascending); }
-        if (direction != Direction.Descending || indicator.Draft.TrafficLight!.Basis.IsUnknown) { return null; }
-        if (indicator.Draft.TrafficLight.Basis.TryGet(out LightBasis basis))
+        if (direction != Direction.Descending || light.Draft.Basis.IsUnknown) { return null; }
+        if (light.Draft.Basis.TryGet(out LightBasis basis))
         {
             return basis == LightBasis.Value ? (Direction.Descending, Descending)
                 : bands.Green!.Unit == BandUnit.PercentOfTarget ? null

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules.Facts;
 using Pbr.Kernel.TrafficLights;
 
@@ -14,15 +15,19 @@ internal sealed class BandsLeaveNoGap : IndicatorRule
         Severity.Warning,
         new("Las bandas no dejan huecos", "Bands leave no gap"),
         new(
-            "Entre {0} y {1} no se enciende ninguna luz para un valor {2}. Lleve una banda hasta donde comienza la otra.",
-            "Between {0} and {1} no light shines for a value {2}. Take one band to where the other begins."),
+            "Ninguna luz se enciende para un valor {0}, entre el {1} '{2}' y el {3} '{4}'. Lleve una banda hasta donde comienza la otra.",
+            "No light shines for a value {0}, between {1} '{2}' and {3} '{4}'. Take one band to where the other begins."),
         Preset.Minimal);
 
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
-        if (indicator.Draft.TrafficLight is not { } draft || indicator.Bands is not { } bands) { return; }
-        foreach (Interval gap in bands.Gaps(indicator.Decimals))
+        foreach (LightFacts light in indicator.Lights) { Check(light.Draft, light.Bands, indicator.Decimals, sink); }
+    }
+
+    private void Check(TrafficLightDraft draft, BandSet bands, int decimals, FindingSink sink)
+    {
+        foreach (Interval gap in bands.Gaps(decimals))
         {
             TrafficLight below = Lights.All.First(light => bands[light]!.Intervals.Any(one => one.Upper?.Value == gap.Lower!.Value));
             TrafficLight above = Lights.All.First(light => bands[light]!.Intervals.Any(one => one.Lower?.Value == gap.Upper!.Value));
@@ -31,8 +36,9 @@ internal sealed class BandsLeaveNoGap : IndicatorRule
                 Info,
                 Info.DefaultSeverity,
                 Lights.Text(draft, below).Place(),
-                new object[] { gap.Lower!.Value + unit, gap.Upper!.Value + unit, gap.Describe(unit) },
-                ImmutableArray.Create(Lights.Text(draft, above).Place()));
+                new object[] { gap.Describe(unit), Lights.Name(below), Lights.Text(draft, below).Value, Lights.Name(above), Lights.Text(draft, above).Value },
+                ImmutableArray.Create(Lights.Text(draft, above).Place()),
+                Lights.CutYellow(draft, bands));
         }
     }
 }

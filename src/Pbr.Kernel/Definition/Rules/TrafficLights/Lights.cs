@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Text;
 using Pbr.Kernel.TrafficLights;
@@ -30,4 +31,9 @@ internal static class Lights
 
     /// <summary>The sign that goes behind the numbers of a band.</summary>
     public static string UnitSign(Band? band) => band is { Unit: BandUnit.Percent or BandUnit.PercentOfTarget } ? "%" : "";
+
+    /// <summary>The repair that cuts yellow anew; none where it alone does not decide.</summary>
+    public static ImmutableArray<Repair> CutYellow(TrafficLightDraft draft, BandSet bands) => BandRecut.Yellow(bands) is not { } text
+        ? ImmutableArray<Repair>.Empty
+        : ImmutableArray.Create(new Repair(new Bilingual($"Cortar el amarillo: '{text}'", $"Cut yellow: '{text}'"), RepairEdit.Replace(draft.Yellow.Place(), text)));
 }

@@ -1,8 +1,7 @@
 using System;
-using Pbr.Kernel.Formulas;
 using Pbr.Kernel.Numbers;
 
-namespace Pbr.Kernel.Evaluation;
+namespace Pbr.Kernel.Formulas;
 
 /// <summary>The exact value of a formula's tree. The parser limits how deep brackets go, so recursion is safe.</summary>
 internal sealed class FormulaArithmetic

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Numbers;
+using Pbr.Kernel.Rules.Facts;
+using Pbr.Kernel.Text;
+
+namespace Pbr.Kernel.Rules;
+
+/// <summary>PBR4003: the target lies beyond the baseline, in the direction.</summary>
+/// <remarks>
+/// A target that is the baseline may keep a ceiling, which is a decision and no mistake: it is asked about. So is the target of a growth, which
+/// may be less than last year's and still be growth.
+/// </remarks>
+internal sealed class TargetLiesBeyondBaseline : IndicatorRule
+{
+    private static readonly Bilingual Ascending = new("ascendente", "ascending");
+    private static readonly Bilingual Descending = new("descendente", "descending");
+    private static readonly Bilingual Correct = new("Corrija la meta, la línea base o el sentido", "Correct the target, the baseline or the direction");
+
+    private static readonly Bilingual Confirm = new(
+        "Si se trata de mantener el nivel, no hay nada que corregir; si no, corrija la meta", "If the level is to be kept, nothing is wrong; if not, correct the target");
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        4003,
+        Severity.Warning,
+        new("La meta va más allá de la línea base, en el sentido del indicador", "The target lies beyond the baseline, in the direction"),
+        new(
+            "La meta {0} {1} la línea base {2}, y el sentido es {3}. {4}.",
+            "The target {0} {1} the baseline {2}, and the direction is {3}. {4}."));
+
+    /// <inheritdoc/>
+    public override void Check(IndicatorFacts indicator, FindingSink sink)
+    {
+        if (indicator.Draft.Baseline is not { } baseline || !baseline.Value.TryGet(out decimal start)) { return; }
+        HashSet<TargetDraft> seen = new();
+        foreach (EditionFacts edition in indicator.Editions)
+        {
+            if (edition.Target is not { } target || !target.Value.TryGet(out decimal aim) || !edition.Direction.TryGet(out Direction direction)) { continue; }
+            if (direction is not (Direction.Ascending or Direction.Descending) || !seen.Add(target)) { continue; }
+            int beyond = direction == Direction.Ascending ? aim.CompareTo(start) : start.CompareTo(aim);
+            if (beyond > 0 || TargetFitsUnit.IsOfAnotherScale(indicator, aim)) { continue; }
+            bool isQuestion = beyond == 0 || indicator.Ratio is { IsDifference: true };
+            sink.Report(
+                Info,
+                isQuestion ? Severity.Information : Info.DefaultSeverity,
+                target.Value.Place(),
+                new object[] { (Rational)aim, Relation(aim, start), (Rational)start, direction == Direction.Ascending ? Ascending : Descending, isQuestion ? Confirm : Correct },
+                ImmutableArray.Create(baseline.Value.Place(), edition.Direction.Place()));
+        }
+    }
+
+    private static Bilingual Relation(decimal aim, decimal start) =>
+        aim == start ? new("es igual a", "equals")
+        : aim < start ? new("queda por debajo de", "lies below")
+        : new("queda por encima de", "lies above");
+}

@@ -1,0 +1,12 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Pachuca de Soto 2023, component C.5: a target of 80 and green above 80. Overlap and gap are mended here.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("SP03", "Vinculación interinstitucional e implementación de las tecnologías de la información")
+        .Component("C.5", "Resultados obtenidos de las vinculaciones formalizadas con otras instancias.", component => component
+            .Indicator("I.5.1", "Porcentaje de vinculaciones efectivas.", indicator => indicator
+                .Unit("Porcentaje").Target(80)
+                .TrafficLight(green: "{|PBR3007:> 80%|}", yellow: "<= 80% & > 50%", red: "<= 50%")));
+}

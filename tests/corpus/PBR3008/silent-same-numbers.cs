@@ -1,0 +1,21 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Pachuca de Soto 2023, mended: one scale, however it is spaced.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("SP03", "Vinculación interinstitucional e implementación de las tecnologías de la información")
+        .Component("C.1", "Generación y publicación de micrositios.", component => component.Assumptions("Que existan organismos"))
+        .Activity("A.1.2", "Actualización de los contenidos digitales publicados", activity => activity
+            .Indicator("Actualización de los contenidos digitales publicados", indicator => indicator
+                .Unit("Número")
+                .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "< 80% & > 50%", red: "<= 50%")))
+        .Activity("A.1.3", "Implementación de soluciones tecnológicas en procesos no automatizados", activity => activity
+            .Indicator("Implementación de soluciones tecnológicas en procesos no automatizados", indicator => indicator
+                .Unit("Número")
+                .TrafficLight(LightBasis.Compliance, green: "> = 80%", yellow: "< 80% & > 50%", red: "<= 50%")))
+        .Activity("A.1.1", "Generación de propuestas y/o diseño de nuevos micrositios", activity => activity
+            .Indicator("Generación de propuestas y/o diseño de nuevos micrositios", indicator => indicator
+                .Unit("Número")
+                .TrafficLight(LightBasis.Compliance, green: "≥ 80 %", yellow: "> 50% & < 80%", red: "<=50%")));
+}

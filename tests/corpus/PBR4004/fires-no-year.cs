@@ -1,0 +1,13 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Pachuca de Soto 2023, activity A.5.1: a baseline of 60, of no year.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("SP03", "Vinculación interinstitucional e implementación de las tecnologías de la información")
+        .FiscalYear(2023)
+        .Component("C.5", "Resultados obtenidos de las vinculaciones formalizadas con otras instancias.", component => component.Assumptions("Que existan organismos"))
+        .Activity("A.5.1", "Formalización de oportunidades de vinculación", activity => activity
+            .Indicator("Número de vinculaciones formalizadas.", indicator => indicator
+                .Unit("Número").Baseline({|PBR4004:60|}).Target(87)));
+}

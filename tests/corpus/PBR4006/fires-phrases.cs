@@ -1,0 +1,12 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Veracruz 2021, C6, with a target of 110.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")
+        .Component("C6", "Ejecución de las políticas de modernización electrónica", component => component
+            .Indicator("Porcentaje de modernización electrónica", indicator => indicator
+                .Formula("(número de procesos modernizados/procesos modernizados programados)*100")
+                .Target({|PBR4006:110|})));
+}

@@ -1,0 +1,16 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Pachuca de Soto 2023, activity A.5.1: nothing is scheduled.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("SP03", "Vinculación interinstitucional e implementación de las tecnologías de la información")
+        .Component("C.5", "Resultados obtenidos de las vinculaciones formalizadas con otras instancias.", component => component.Assumptions("Que existan organismos"))
+        .Activity("A.5.1", "Formalización de oportunidades de vinculación", activity => activity
+            .Indicator("Número de vinculaciones formalizadas.", indicator => indicator
+                .Formula("NVF = VF1 + VF2 + … + VFn")
+                .Result("NVF", "Suma de las Vinculaciones Formalizadas")
+                .Variable("VF", "Vinculación Formalizada")
+                .Index("n", "Número de Vinculaciones Formalizadas")
+                .Unit("Número").Target(87)));
+}
