@@ -8,5 +8,5 @@ static class Case
         .Activity("8", "Validar las prácticas innovadoras más destacadas", activity => activity
             .Indicator("Reconocimientos", indicator => indicator
                 .Unit("Reconocimiento").Target(1m)
-                .TrafficLight(green: ">= 80%", yellow: "> 50% & < 80%", red: "<= 50%")));
+                .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "> 50% & < 80%", red: "<= 50%")));
 }
