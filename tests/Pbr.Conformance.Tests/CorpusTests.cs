@@ -44,7 +44,7 @@ public sealed class CorpusTests
 
         Assert.Equal(
             reported.Select(one => $"{one.Id} {one.Severity}: {one.GetMessage(Mexico)}").Order(StringComparer.Ordinal),
-            found.Select(one => $"{one.Rule.Id} {SeverityOf(one)}: {one.Message(Mexico)}").Order(StringComparer.Ordinal));
+            found.Select(one => $"{one.Rule.Id} {HostSeverity.Of(one.Severity)}: {one.Message(Mexico)}").Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -61,28 +61,8 @@ public sealed class CorpusTests
     private static async Task<IReadOnlyList<Diagnostic>> Analyze(CSharpCompilation compilation, string name)
     {
         Assert.Equal([], Source.Errors(compilation).Select(error => error.ToString()));
-        Compilation switched = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(SwitchedOn(RuleCase.RuleOf(name))));
+        Compilation switched = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(HostSeverity.SwitchedOn(RuleCase.RuleOf(name))));
         IReadOnlyList<Diagnostic> reported = await Source.Analyze(switched, new analyzers::Pbr.Analyzers.DefinitionAnalyzer(), new EditorConfig(RuleCase.Settings(name)));
         return reported.Where(one => RuleCase.Compares(name, one.Id)).ToList();
     }
-
-    /// <summary>To name a severity is the compiler's way to switch a rule on; of a rule that is on it would change the milder findings.</summary>
-    private static IEnumerable<KeyValuePair<string, ReportDiagnostic>> SwitchedOn(RuleInfo rule) => rule.Preset <= Preset.Recommended
-        ? []
-        :
-        [
-            new(rule.Id, rule.DefaultSeverity switch
-            {
-                Severity.Error => ReportDiagnostic.Error,
-                Severity.Warning => ReportDiagnostic.Warn,
-                _ => ReportDiagnostic.Info,
-            }),
-        ];
-
-    private static DiagnosticSeverity SeverityOf(Finding finding) => finding.Severity switch
-    {
-        Severity.Error => DiagnosticSeverity.Error,
-        Severity.Warning => DiagnosticSeverity.Warning,
-        _ => DiagnosticSeverity.Info,
-    };
 }
