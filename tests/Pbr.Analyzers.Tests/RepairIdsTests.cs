@@ -22,9 +22,10 @@ public sealed class RepairIdsTests
         {
             Microsoft.CodeAnalysis.CSharp.CSharpCompilation compilation = Source.Compile(Markup.Parse(await File.ReadAllTextAsync(path)).Source);
             IReadOnlyList<Diagnostic> found = await Source.Analyze(compilation, new analyzers::Pbr.Analyzers.DefinitionAnalyzer());
-            repairable.UnionWith(found.Where(one => one.Properties.Count > 0).Select(one => one.Id));
+            repairable.UnionWith(found.Where(one => one.Properties.ContainsKey("pbr.repairs")).Select(one => one.Id));
         }
 
-        Assert.Equal(repairable, new RepairFix().FixableDiagnosticIds.Order(StringComparer.Ordinal));
+        Assert.NotEmpty(repairable);
+        Assert.Equal([], repairable.Except(new RepairFix().FixableDiagnosticIds));
     }
 }

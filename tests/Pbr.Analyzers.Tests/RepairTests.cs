@@ -242,14 +242,14 @@ public sealed class RepairTests
             .Direction(Direction.Ascending).Formula("P = A").Variable("A", "a").Unit("Casos").TrafficLight(LightBasis.Value, green: "< 50", yellow: ">= 50 & < 80", red: ">= 80")
             """;
         using Fixing swap = new(Verify.Sheet(Calls));
-        Assert.Equal(["Swap green and red", "Change the direction to descending"], await swap.Offers());
-        await swap.Apply();
+        Assert.Equal(["Swap green and red", "Change the direction to descending"], await swap.Offers("PBR3005"));
+        await swap.Apply(rule: "PBR3005");
         Assert.Contains("green: \">= 80\", yellow: \">= 50 & < 80\", red: \"< 50\"", await swap.Text(), StringComparison.Ordinal);
 
         using Fixing turn = new(Verify.Sheet(Calls));
         await turn.ApplyAsCommandLine("PBR3005");
         Assert.Contains(Calls.Trim(), await turn.Text(), StringComparison.Ordinal);
-        await turn.Apply(1);
+        await turn.Apply(1, "PBR3005");
         Assert.Contains(".Direction(Direction.Descending)", await turn.Text(), StringComparison.Ordinal);
     }
 

@@ -114,7 +114,7 @@ public sealed class SplitDefinitionTests
                     .Indicator("I.1", "Uno", indicator => indicator.Formula({|PBR2002:Texts.Formula|}).Variable("P", "p").Variable("A", "a").Variable("B", "b")));
         }
         """, """
-        static class Texts { public const string Formula = "P = A / B + QQQQ"; }
+        static class Texts { public const string Formula = "P = (A / B) + QQQQ"; }
         """);
 
     [Fact]

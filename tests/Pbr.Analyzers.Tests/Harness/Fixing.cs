@@ -51,11 +51,11 @@ internal sealed class Fixing : IDisposable
         return await Source.Analyze(compilation, new analyzers::Pbr.Analyzers.DefinitionAnalyzer());
     }
 
-    /// <summary>The titles of what is offered for the first diagnostic, in the order of the menu.</summary>
-    public async Task<IEnumerable<string>> Offers() => (await Actions((await Reported())[0])).Select(action => action.Title);
+    /// <summary>The titles of what is offered for the first diagnostic, of one rule or of any, in the order of the menu.</summary>
+    public async Task<IEnumerable<string>> Offers(string? rule = null) => (await Actions(await First(rule))).Select(action => action.Title);
 
-    /// <summary>Applies one offer for the first diagnostic.</summary>
-    public async Task Apply(int offer = 0) => await Change((await Actions((await Reported())[0]))[offer]);
+    /// <summary>Applies one offer for the first diagnostic, of one rule or of any.</summary>
+    public async Task Apply(int offer = 0, string? rule = null) => await Change((await Actions(await First(rule)))[offer]);
 
     /// <summary>Applies the only offer for a diagnostic that a test made: <paramref name="make"/> gets the file's tree.</summary>
     public async Task ApplyMade(Func<SyntaxTree, Diagnostic> make)
@@ -116,6 +116,8 @@ internal sealed class Fixing : IDisposable
         FixAllContext context = new(document, Fix, FixAllScope.Solution, key!, [rule], new Provider(this), CancellationToken.None);
         await Change((await Fix.GetFixAllProvider().GetFixAsync(context))!);
     }
+
+    private async Task<Diagnostic> First(string? rule) => (await Reported()).First(one => rule is null || one.Id == rule);
 
     private async Task<IReadOnlyList<CodeAction>> Actions(Diagnostic diagnostic)
     {

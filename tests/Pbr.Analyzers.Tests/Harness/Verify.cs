@@ -45,7 +45,7 @@ internal static class Verify
             {{members}}
             public static IBuildStage Program() => Mir.Program("SP03", "Vinculación")
                 .Component("C.5", "Resultados", component => component
-                    .Indicator("I.5.1", "Porcentaje de vinculaciones efectivas", indicator => indicator
+                    .Indicator("I.5.1", "Vinculaciones efectivas", indicator => indicator
                         {{calls}}));
         }
         """;
