@@ -4,10 +4,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Pbr.Analyzers.Configuration;
 using Pbr.Analyzers.Extraction;
 using Pbr.Analyzers.Reporting;
+using Pbr.Kernel.Profiles;
+using Pbr.Kernel.Rules;
 
 namespace Pbr.Analyzers;
 
-/// <summary>Runs the rule book over the programmes that a compilation defines with the fluent language.</summary>
+/// <summary>Runs the rule book over the programmes that a compilation defines with the fluent language, and over its definition files.</summary>
 /// <remarks>It holds no rule and no state: what a compilation defines is kept with that compilation.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
@@ -22,10 +24,30 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (FluentSymbols.Of(start.Compilation) is not { } symbols) { return; }
-            DefinitionCollector collector = new(symbols, new RuleSettings(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken));
-            start.RegisterOperationBlockAction(collector.ReadMember);
-            start.RegisterCompilationEndAction(collector.ReadAcrossMembers);
+            FluentSymbols? symbols = FluentSymbols.Of(start.Compilation);
+            ImmutableArray<AdditionalText> files = DefinitionFiles.Among(start.Options.AdditionalFiles);
+            if (symbols is null && files.IsEmpty) { return; }
+            RuleSettings settings = new(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken);
+            DefinitionCollector? collector = symbols is null ? null : new DefinitionCollector(symbols, settings);
+            if (collector is not null) { start.RegisterOperationBlockAction(collector.ReadMember); }
+            if (!files.IsEmpty) { start.RegisterAdditionalFileAction(new DefinitionFiles(start, settings).Check); }
+            start.RegisterCompilationEndAction(end =>
+            {
+                collector?.ReadAcrossMembers(end);
+                ReportProfiles(settings, files, end);
+            });
         });
+    }
+
+    /// <summary>Reports what in the profile of a file could not be understood: it stands in no file that the compiler compiles.</summary>
+    private static void ReportProfiles(RuleSettings settings, ImmutableArray<AdditionalText> files, CompilationAnalysisContext context)
+    {
+        // The compiler may still be checking these files, and only asking for its options finds the problems of one.
+        foreach (AdditionalText file in files) { settings.Of(file); }
+        foreach (ProfileProblem problem in settings.Problems)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Of(ProfileIsReadable.Rule), Location.None, problem.Line, problem.Fact, problem.Choices));
+        }
     }
 }

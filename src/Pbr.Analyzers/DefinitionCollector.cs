@@ -9,7 +9,6 @@ using Pbr.Analyzers.Configuration;
 using Pbr.Analyzers.Extraction;
 using Pbr.Analyzers.Reporting;
 using Pbr.Kernel.Drafts;
-using Pbr.Kernel.Profiles;
 using Pbr.Kernel.Rules;
 
 namespace Pbr.Analyzers;
@@ -61,17 +60,6 @@ internal sealed class DefinitionCollector
         }
 
         ReportNotChecked(reader, context.ReportDiagnostic);
-        ReportProfiles(context);
-    }
-
-    /// <summary>Reports what in the profile of a file could not be understood: it stands in no file that the compiler compiles.</summary>
-    private void ReportProfiles(CompilationAnalysisContext context)
-    {
-        foreach (ProfileProblem problem in _settings.Problems)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(ProfileIsReadable.Rule), Location.None, problem.Line, problem.Fact, problem.Choices));
-        }
     }
 
     private void ReportNotChecked(DraftReader reader, Action<Diagnostic> report)

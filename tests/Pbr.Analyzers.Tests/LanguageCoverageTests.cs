@@ -53,6 +53,12 @@ public sealed class LanguageCoverageTests
         BuilderKind.Diagnosis => ProgramDataCalls.Diagnosis.Keys,
         BuilderKind.Alternatives => ProgramDataCalls.Alternatives.Keys,
         BuilderKind.Amendment => ProgramDataCalls.Amendment.Keys,
+        BuilderKind.Plan => PlanCalls.Plan.Keys,
+        BuilderKind.PlanElement => PlanCalls.Element.Keys,
+        BuilderKind.PlanIndicator => PlanCalls.Indicator.Keys,
+        BuilderKind.Report => ReportCalls.Report.Keys,
+        BuilderKind.ReportRow => ReportCalls.Row.Keys,
+        BuilderKind.Evidence => ReportCalls.Evidence.Keys,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A builder of an unknown kind has no table."),
     };
 }

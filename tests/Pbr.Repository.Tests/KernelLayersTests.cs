@@ -19,10 +19,13 @@ public sealed class KernelLayersTests
         "Definition/Profiles",
         "Definition/Drafts",
         "Definition/Rules",
+        "Definition/Json",
+        "Reporting",
         "Model",
         "Numerics",
         "Results",
         "Evaluation",
+        "Exchange",
     ];
 
     [Fact]

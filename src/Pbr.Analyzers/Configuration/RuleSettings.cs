@@ -35,9 +35,14 @@ internal sealed class RuleSettings
     /// <summary>The options for what a file defines.</summary>
     public RuleOptions Of(SyntaxTree tree) => _byTree.GetOrAdd(tree, Read);
 
-    private RuleOptions Read(SyntaxTree tree)
+    /// <summary>The options for a definition file.</summary>
+    public RuleOptions Of(AdditionalText file) => Read(_provider.GetOptions(file));
+
+    private RuleOptions Read(SyntaxTree tree) => Read(_provider.GetOptions(tree));
+
+    private RuleOptions Read(AnalyzerConfigOptions file)
     {
-        List<KeyValuePair<string, string>> entries = ProfileEntries.Of(_provider.GetOptions(tree), _provider.GlobalOptions);
+        List<KeyValuePair<string, string>> entries = ProfileEntries.Of(file, _provider.GlobalOptions);
         return entries.Count == 0 ? _rules : _byText.GetOrAdd(string.Join("\n", entries), _ => Read(entries));
     }
 

@@ -11,12 +11,14 @@ internal sealed class MatrixAssembly
 {
     private readonly ProgramDraft _draft;
     private readonly FindingIndex _across;
+    private readonly RuleOptions _options;
     private readonly List<Finding> _indicatorFindings = new();
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
 
-    public MatrixAssembly(ProgramDraft draft, ImmutableArray<Finding> across)
+    public MatrixAssembly(ProgramDraft draft, ImmutableArray<Finding> across, RuleOptions options)
     {
         _draft = draft;
+        _options = options;
         _across = new FindingIndex(across);
     }
 
@@ -97,7 +99,7 @@ internal sealed class MatrixAssembly
         ImmutableArray<Indicator>.Builder indicators = ImmutableArray.CreateBuilder<Indicator>();
         foreach (IndicatorDraft draft in objective.Indicators)
         {
-            ImmutableArray<Finding> own = RuleBook.Check(draft, Subjects.Under(subject, draft.Code));
+            ImmutableArray<Finding> own = RuleBook.Check(draft, Subjects.Under(subject, draft.Code), _options);
             _indicatorFindings.AddRange(own);
             string key = Unique(draft.Code.TryGet(out string code) ? ElementCode.Parse(code).Normal : objectiveKey);
             indicators.Add(IndicatorAssembly.Make(draft, key, objective.Level, objectiveKey, _across.About(objective, draft).AddRange(own)));

@@ -11,13 +11,20 @@ namespace Pbr.Kernel;
 internal sealed class ProgramAssembly
 {
     private readonly ProgramDraft _draft;
+    private readonly ImmutableArray<Finding> _problems;
+    private readonly RuleOptions _options;
 
-    public ProgramAssembly(ProgramDraft draft) => _draft = draft;
+    public ProgramAssembly(ProgramDraft draft, ImmutableArray<Finding> problems, RuleOptions options)
+    {
+        _draft = draft;
+        _problems = problems;
+        _options = options;
+    }
 
     public BudgetProgram Assemble()
     {
-        ImmutableArray<Finding> across = RuleBook.CheckAcross(_draft);
-        MatrixAssembly matrix = new(_draft, across);
+        ImmutableArray<Finding> across = _problems.AddRange(RuleBook.CheckAcross(_draft, _options));
+        MatrixAssembly matrix = new(_draft, across, _options);
         return new BudgetProgram(matrix.Assemble())
         {
             Code = _draft.Code.Or(""),

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Immutable;
 using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Rules;
 
 namespace Pbr.Kernel;
 
@@ -12,8 +14,15 @@ public static class ProgramFactory
     public static BudgetProgram Create(ProgramDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return new ProgramAssembly(draft).Assemble();
+        return Create(draft, ImmutableArray<Finding>.Empty, RuleOptions.Default);
     }
+
+    /// <summary>Makes a programme of a draft that was read from a file.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="problems">What was wrong with the file; these come first among the findings.</param>
+    /// <param name="options">The rules that run.</param>
+    internal static BudgetProgram Create(ProgramDraft draft, ImmutableArray<Finding> problems, RuleOptions options) =>
+        new ProgramAssembly(draft, problems, options).Assemble();
 
     /// <summary>Makes a programme, or refuses if the rule book finds an error anywhere in it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is null.</exception>

@@ -33,6 +33,9 @@ public sealed class DraftList<T> : IReadOnlyList<T>
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
+    /// <summary>These items, and there are no others.</summary>
+    internal static DraftList<T> Of(IEnumerable<T> items) => new(items.ToImmutableArray(), isComplete: true);
+
     /// <summary>This list and one more item.</summary>
     public DraftList<T> Add(T item) => new(_items.Add(item), IsComplete);
 

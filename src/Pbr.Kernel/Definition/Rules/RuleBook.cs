@@ -100,6 +100,7 @@ public static class RuleBook
         foreach (Rule rule in RuleCatalogue.ProgramRules) { rules.Add(rule.Info); }
         foreach (Rule rule in RuleCatalogue.IndicatorRules) { rules.Add(rule.Info); }
         foreach (Rule rule in RuleCatalogue.HostRules) { rules.Add(rule.Info); }
+        foreach (Rule rule in RuleCatalogue.ReaderRules) { rules.Add(rule.Info); }
         rules.Sort((left, right) => left.Number.CompareTo(right.Number));
         return rules.ToImmutableArray();
     }

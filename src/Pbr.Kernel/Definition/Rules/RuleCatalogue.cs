@@ -87,4 +87,10 @@ internal static class RuleCatalogue
     public static ImmutableArray<HostRule> HostRules { get; } = ImmutableArray.Create<HostRule>(
         new EverythingIsChecked(),
         new ProfileIsReadable());
+
+    /// <summary>Rules about the file that a definition stands in: its reader reports them.</summary>
+    public static ImmutableArray<ReaderRule> ReaderRules { get; } = ImmutableArray.Create<ReaderRule>(
+        new DefinitionFileIsReadable(),
+        new MemberIsKnown(),
+        new ValueSuitsMember());
 }

@@ -15,12 +15,15 @@ public enum RuleCategory
     /// <summary>4xxx: baselines, targets and schedules.</summary>
     Schedule = 4,
 
+    /// <summary>5xxx: reports of what was achieved.</summary>
+    Report = 5,
+
     /// <summary>6xxx: narrative summaries, names, assumptions and means of verification.</summary>
     Wording = 6,
 
     /// <summary>7xxx: alignment to plans and catalogues.</summary>
     Alignment = 7,
 
-    /// <summary>9xxx: the use of the library.</summary>
+    /// <summary>9xxx: the use of the library, and the files that definitions stand in.</summary>
     Use = 9,
 }

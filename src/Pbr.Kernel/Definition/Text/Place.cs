@@ -22,6 +22,9 @@ public readonly struct Place : IEquatable<Place>
     /// <summary>The offending text, or null where the value is not text.</summary>
     public string? Quote => Anchor?.Text is not { } text ? null : Range is { } range ? range.Of(text) : text;
 
+    /// <summary>File, line and column, where the anchor stands in a file that was read as a definition; null where it stands in code.</summary>
+    public TextLocation? Location => Anchor?.Source is ILocatedSource source ? source.Locate(Range) : null;
+
     /// <inheritdoc/>
     public bool Equals(Place other) => ReferenceEquals(Anchor, other.Anchor) && Range == other.Range;
 

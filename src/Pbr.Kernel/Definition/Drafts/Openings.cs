@@ -1,7 +1,6 @@
-using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Text;
 
-namespace Pbr.Analyzers.Extraction;
+namespace Pbr.Kernel.Drafts;
 
 /// <summary>Drafts of which only a part was seen: their lists are open, and what is missing is unknown.</summary>
 internal static class Openings
