@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using Pbr.Kernel.Rules;
@@ -67,11 +68,11 @@ internal static class RuleFile
         HashSet<string> released = ListedIn(shipped).ToHashSet();
         StringBuilder text = new();
         text.Append("; Written by eng/RuleFiles: the rules that no release holds yet.\n\n### New Rules\n\n");
-        text.Append("Rule ID | Category | Severity | Notes\n--------|----------|----------|------\n");
+        text.Append("Rule ID | Category | Severity | Notes\n--------|----------|----------|-------\n");
         foreach (RuleInfo rule in RuleBook.Rules.Where(rule => !released.Contains(rule.Id)))
         {
             string severity = rule.Preset > Preset.Recommended ? "Disabled" : rule.DefaultSeverity == Severity.Information ? "Info" : rule.DefaultSeverity.ToString();
-            text.Append($"{rule.Id} | Pbr{rule.Category} | {severity} | {rule.Title.English}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{rule.Id} | Pbr{rule.Category} | {severity} | {rule.Title.English}\n");
         }
 
         return text.ToString();

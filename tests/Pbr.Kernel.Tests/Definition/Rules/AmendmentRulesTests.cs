@@ -26,7 +26,7 @@ public sealed class AmendmentRulesTests
 
         Assert.Empty(Found.Of(1016, program with { Amendments = Drafts.List(amendment with { Elements = amendment.Elements.Opened() }) }));
         Assert.Empty(Found.Of(1016, program with { Amendments = Drafts.List(amendment with { Letter = Drafts.UnknownText(DraftField.Letter) }) }));
-        Assert.Empty(Found.Of(1016, program with { Amendments = program.Amendments.Opened(), Objectives = program.Objectives.Opened() }).Where(one => one.Place.Quote == "C.1"));
+        Assert.DoesNotContain(Found.Of(1016, program with { Amendments = program.Amendments.Opened(), Objectives = program.Objectives.Opened() }), one => one.Place.Quote == "C.1");
     }
 
     [Fact]
