@@ -33,7 +33,7 @@ internal sealed class EditionFacts
         LightFacts? light = indicator.Lights.FirstOrDefault(one => ReferenceEquals(one.Draft, draft.TrafficLight));
         if (draft.AmendedDirections.Count == 0 && draft.AmendedTrafficLights.Count == 0 && draft.Targets.Count <= 1)
         {
-            return ImmutableArray.Create(new EditionFacts(draft.Targets.FirstOrDefault(), direction, light));
+            return ImmutableArray.Create(new EditionFacts(draft.Targets.Count == 0 ? null : draft.Targets[0], direction, light));
         }
 
         bool areDirectionsSure = draft.AmendedDirections.IsComplete && draft.AmendedDirections.All(one => one.Letter.IsKnown);
@@ -56,7 +56,7 @@ internal sealed class EditionFacts
         if (!areDirectionsSure || !areLightsSure) { return editions.ToImmutable(); }
 
         // A letter that amends the light or the direction and no target: what it says stands beside the last target.
-        TargetDraft? last = draft.Targets.LastOrDefault();
+        TargetDraft? last = draft.Targets.Count == 0 ? null : draft.Targets[draft.Targets.Count - 1];
         foreach (AmendedDirectionDraft amended in draft.AmendedDirections.Where(one => one.Letter.TryGet(out string letter) && !letters.Contains(letter)))
         {
             direction = amended.Direction;

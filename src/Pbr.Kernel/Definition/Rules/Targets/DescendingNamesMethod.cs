@@ -39,7 +39,7 @@ internal sealed class DescendingNamesMethod : IndicatorRule
     /// <summary>One repair a method; the sources disagree, so each is a guess.</summary>
     private static ImmutableArray<Repair> Choices(IndicatorDraft draft)
     {
-        if (draft.Targets.LastOrDefault() is not { } target || target.Value.IsMissing) { return ImmutableArray<Repair>.Empty; }
+        if (draft.Targets.Count == 0 || draft.Targets[draft.Targets.Count - 1] is not { Value.IsMissing: false } target) { return ImmutableArray<Repair>.Empty; }
         bool hasBaseline = draft.Baseline is { } baseline && !baseline.Value.IsMissing;
         return new[] { ComplianceMethod.TargetOverAchieved, ComplianceMethod.TwoMinusRatio, ComplianceMethod.ProgressFromBaseline }
             .Where(method => method != ComplianceMethod.ProgressFromBaseline || hasBaseline)

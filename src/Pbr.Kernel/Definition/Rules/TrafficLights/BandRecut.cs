@@ -5,6 +5,8 @@ namespace Pbr.Kernel.Rules;
 /// <summary>Cuts the yellow band anew, so that it begins where red ends and ends where green begins.</summary>
 internal static class BandRecut
 {
+    private static readonly char[] Signs = { '<', '>', '≤', '≥' };
+
     /// <summary>The text of yellow, in the unit and the signs of green.</summary>
     /// <remarks>Green and red stay what they are: each has one threshold of its own, and yellow's are then theirs.</remarks>
     /// <returns>Null where green or red is more than one threshold, where they overlap or touch, where a band is in words or in per cent of the target.</returns>
@@ -51,5 +53,5 @@ internal static class BandRecut
         return false;
     }
 
-    private static bool HasSigns(string text) => text.IndexOfAny(new[] { '<', '>', '≤', '≥' }) >= 0;
+    private static bool HasSigns(string text) => text.IndexOfAny(Signs) >= 0;
 }
