@@ -15,8 +15,8 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     /// <summary>Files up to this length are cut at every character; of longer ones, so many prefixes are taken, evenly.</summary>
     private const int SmallFile = 700;
 
-    private const int PrefixesOfALargeFile = 100;
-    private const int Mutations = 10_000;
+    private const int PrefixesOfALargeFile = 50;
+    private const int UsualMutations = 500;
     private const int MutationsMended = 100;
 
     [Fact]
@@ -40,11 +40,12 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     public async Task RandomMutationsOfTheSamples_AreAnalysed()
     {
         (int seed, Random random) = Seed();
+        int mutations = Number("PBR_MUTATIONS") ?? UsualMutations;
         ImmutableArray<Mutation> samples = Mutation.Samples();
         Survival survival = new();
         foreach (Mutation sample in samples)
         {
-            int share = (Mutations + samples.Length - 1) / samples.Length;
+            int share = (mutations + samples.Length - 1) / samples.Length;
             await survival.Analyse(sample, Enumerable.Range(0, share).Select(_ => sample.Next(random)).ToList());
         }
 
@@ -78,14 +79,15 @@ public sealed class RobustnessTests(ITestOutputHelper output)
         Assert.True(applied > 0);
     }
 
-    /// <summary>Another seed in every run, so that the runs together see more; set PBR_SEED to the one of a failure to see it again.</summary>
+    /// <summary>Another seed in every run, and 500 mutations unless PBR_MUTATIONS says more, so that the runs together see more; set PBR_SEED to the one of a failure to see it again.</summary>
     private static (int Seed, Random Random) Seed()
     {
-        int seed = int.TryParse(Environment.GetEnvironmentVariable("PBR_SEED"), NumberStyles.Integer, CultureInfo.InvariantCulture, out int given)
-            ? given
-            : Random.Shared.Next();
+        int seed = Number("PBR_SEED") ?? Random.Shared.Next();
         return (seed, new Random(seed));
     }
+
+    private static int? Number(string variable) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Integer, CultureInfo.InvariantCulture, out int given) ? given : null;
 
     private static IEnumerable<string> Prefixes(string text, int step)
     {
