@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Numbers;
@@ -23,6 +24,9 @@ internal static class Printed
 
     /// <summary>A figure for a message.</summary>
     public static string Text(Rational value) => value.TryToDecimal(out decimal exact) ? Text(exact) : Text(Rounded(value));
+
+    /// <summary>A day for a message.</summary>
+    public static string Day(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>How findings name a row; empty where its code is not known.</summary>
     public static string NameOf(ReportRowDraft row) => row.Code.TryGet(out string code) ? code : row.Name.Or("");
