@@ -8,5 +8,6 @@ static class Case
         .Report("Informe Trimestral 2024", report => report
             .FiscalYear(2024).Period(Frequency.Quarterly, 4, "4to. Trimestre 2024")
             .Row("Componente 2", row => row.Style(ScheduleStyle.Instalments)
-                .Programmed(13, 33, 53, 0).Achieved(13, 26, 60, 0).Variation(0, 7, -7, 0).Accumulated(99, 99, 0)));
+                .Programmed(13, 33, 53, 0).Achieved(13, 26, 60, 0).Variation(0, 7, -7, 0).Accumulated(99, 99, 0)
+                .Explanation("Se recuperó en el tercer trimestre.")));
 }

@@ -1,0 +1,12 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Oaxaca de Juárez 2024, activity 2.1: what the second quarter owed came in the third.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("6", "Planeación municipal y zona metropolitana")
+        .Report("Informe Trimestral 2024", report => report
+            .FiscalYear(2024).Period(Frequency.Quarterly, 4, "4to. Trimestre 2024")
+            .Row("Actividad 2.1", row => row
+                .Programmed(20, 20, 60, 0).Achieved(20, 0, 80, 0).Variation(0, 20, -20, 0).Accumulated(100, 100, {|PBR5008:0|})));
+}

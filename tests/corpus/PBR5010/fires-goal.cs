@@ -1,0 +1,13 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Oaxaca de Juárez 2024, goal: the result was notified, and 0 is reported.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("6", "Planeación municipal y zona metropolitana")
+        .Report("Informe Trimestral 2024", report => report
+            .FiscalYear(2024).Period(Frequency.Quarterly, 4, "4to. Trimestre 2024")
+            .Row("Fin", row => row
+                .Programmed(0, 0, 0, 100).Achieved(0, 0, 0, {|PBR5010:0|}).Variation(0, 0, 0, 100)
+                .Evidence("Oficio IMP/JP/023/2024 de fecha 26 de noviembre de 2024 se notifica resultados del Diagnóstico de cuestionario PBR - SED 2024.")));
+}

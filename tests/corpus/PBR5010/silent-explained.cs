@@ -1,0 +1,14 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// The zero is explained.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("6", "Planeación municipal y zona metropolitana")
+        .Report("Informe Trimestral 2024", report => report
+            .FiscalYear(2024).Period(Frequency.Quarterly, 4, "4to. Trimestre 2024")
+            .Row("Fin", row => row
+                .Programmed(0, 0, 0, 100).Achieved(0, 0, 0, 0).Variation(0, 0, 0, 100)
+                .Evidence("Oficio IMP/JP/023/2024 se notifica resultados del Diagnóstico.")
+                .Explanation("La SHCP no evaluó la sección 1 en 2024.")));
+}

@@ -1,0 +1,16 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Oaxaca de Juárez 2024, activity 1.2: the definition counts answers to the questionnaire of 2025, the evidence is of that of 2024.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("6", "Planeación municipal y zona metropolitana")
+        .Report("Informe Trimestral 2024", report => report
+            .FiscalYear(2024).Period(Frequency.Quarterly, 4, "4to. Trimestre 2024")
+            .Row("Actividad 1.2", row => row
+                .Evidence("Oficio IMP/UP/JP/027/2024 se informa que las áreas envían información para dar contestación al cuestionario PBR-SED {|PBR5011:2024|}.")))
+        .Component("Componente 1", component => component
+            .Activity("Actividad 1.2", activity => activity
+                .Indicator("Acciones para informar sobre la aplicación del PBR realizadas", indicator => indicator
+                    .Definition("Mide las acciones para subir información a la nube correspondiente al Cuestionario PBR-SED 2024, así como la solicitud de información para dar contestación al Cuestionario PBR-SED 2025"))));
+}
