@@ -80,7 +80,7 @@ static class Case
                     .{|PBR4002:QuarterlySchedule(ScheduleStyle.Instalments, 0, 60, 40, 0)|}))
             .Activity("Actividad 2.3", activity => activity
                 .Indicator("Porcentaje de acciones de participación en trabajo colaborativo entre los municipios de la zona metropolitana con las autoridades estatales y federales realizadas", indicator => indicator
-                    .Definition("Mide el número de solicitudes, informes, convocatorias y participación activa que lleve a cabo el Municipio de Coahuila de Zaragoza ante la Comisión Metropolitana de Ordenamiento Territorial y Desarrollo Urbano")
+                    .Definition("Mide el número de solicitudes, informes, convocatorias y participación activa que lleve a cabo el Municipio de {|PBR6006:Coahuila de Zaragoza|} ante la Comisión Metropolitana de Ordenamiento Territorial y Desarrollo Urbano")
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Direction(Direction.Ascending).Frequency(Frequency.Monthly)
                     .Formula("{|PBR2017:(Número de solicitudes, informes, convocatorias y participación activa ante la Comisión Metropolitana de solicitudes, informes, convocatorias y participación activa ante la Comisión Metropolitana) * 100|}")
                     .Unit("Porcentaje").Baseline(0m, 2023).Target(100m)
@@ -144,7 +144,7 @@ static class Case
             .Evidence("Oficio número IMP/UP/JP/027/2024 se informa que las áreas que intervienen en el PBR - SED, envían información para dar contestación al cuestionario PBR-SED {|PBR5011:2024|}.", proof => proof.Folio("IMP/UP/JP/027/2024").Period(4)))
         .Row("Componente 2", "Porcentaje de estrategias de planeación metropolitana implementadas", row => row
             .Style(ScheduleStyle.Instalments)
-            .Programmed(13, 33, 53, 0).Achieved(13, 26, 60, 0).Variation(0, 7, -7, 0).Accumulated(99, 99, {|PBR5008:0|})
+            .Programmed(13, 33, 53, 0).Achieved(13, 26, 60, 0).Variation(0, 7, -7, 0).Accumulated({|PBR5006:99|}, 99, {|PBR5008:0|})
             .Evidence("Oficio DPM/05/2024 se informa del cumplimiento de metas al tercer trimestre.", proof => proof.Folio("DPM/05/2024").Period(3)))
         .Row("Actividad 2.1", "Porcentaje de acciones de gestión del plan estratégico metropolitano realizadas", row => row
             .Style(ScheduleStyle.Instalments)

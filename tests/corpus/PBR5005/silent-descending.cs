@@ -12,5 +12,5 @@ static class Case
                 .Evidence("Oficio IMP/JP/025/2024")))
         .Component("Componente 1", component => component
             .Indicator("Porcentaje de solicitudes vencidas", indicator => indicator
-                .Direction(Direction.Descending).ComplianceMethod(ComplianceMethod.TargetOverAchieved).Unit("Porcentaje").Baseline(20m, 2023).Target(10m)));
+                .Direction(Direction.Descending).Unit("Porcentaje").Baseline(20m, 2023).Target(10m).Compliance(ComplianceMethod.TargetOverAchieved)));
 }

@@ -12,5 +12,5 @@ static class Case
                 .Evidence("Oficio IMP/JP/025/2024")))
         .Component("Componente 1", component => component
             .Indicator("Porcentaje de solicitudes vencidas", indicator => indicator
-                .Direction(Direction.Descending).ComplianceMethod(ComplianceMethod.TargetOverAchieved).Unit("Porcentaje").Baseline(99m, 2023).Target(90m)));
+                .Direction(Direction.Descending).Unit("Porcentaje").Baseline(99m, 2023).Target(90m).Compliance(ComplianceMethod.TargetOverAchieved)));
 }

@@ -22,6 +22,8 @@ internal sealed class ComponentFollowsActivities : ProgramRule
     private const int FewestTelling = 2;
 
     private static readonly Bilingual OfActivities = new("sus actividades, como en lo programado, promedian", "the mean of its activities, as in what was programmed, is");
+    private static readonly Bilingual Programmed = new("programado acumulado", "accumulated programmed");
+    private static readonly Bilingual Achieved = new("alcanzado acumulado", "accumulated achieved");
     private static readonly Bilingual OfFormula = new("con las cifras enlazadas su fórmula da", "with the linked figures its formula gives");
 
     /// <inheritdoc/>
@@ -57,16 +59,29 @@ internal sealed class ComponentFollowsActivities : ProgramRule
     private void CheckFamily(ReportDraft report, ReportRowDraft component, List<ReportRowDraft> activities, FindingSink sink)
     {
         if (!IsMeanOfProgrammed(component, activities)) { return; }
+        bool isFound = false;
         int count = ReportFacts.Reported(report, component.Achieved.Periods.Count) ?? 0;
         for (int i = 0; i < count; i++)
         {
-            if (Cells(activities.Select(row => row.Achieved), i) is not { } cells || !component.Achieved.Periods[i].TryGet(out decimal printed)) { continue; }
-            Rational mean = Mean(cells);
-            if (IsMean(printed, mean)) { continue; }
-            string sum = $"({string.Join(" + ", cells.Select(cell => Printed.Text(cell.Value)))}) / {cells.Count}";
-            object[] arguments = { Printed.NameOf(component), Printed.Period(report.Grid, i + 1), Printed.Text(printed), OfActivities, Printed.Text(mean), sum };
-            sink.Report(Info, Severity.Information, component.Achieved.Periods[i].Place(), arguments, cells.Select(cell => cell.Place()).ToImmutableArray());
+            isFound |= CheckMean(component, component.Achieved.Periods[i], Cells(activities.Select(row => row.Achieved), i), Printed.Period(report.Grid, i + 1), sink);
         }
+
+        // Periods that were each cut off leave the year short of its activities, and what was achieved repeats it.
+        List<Given<decimal>> planned = activities.Select(row => row.Programmed.Accumulated).ToList();
+        if (planned.All(cell => cell.IsKnown)) { isFound |= CheckMean(component, component.Programmed.Accumulated, planned, Programmed, sink); }
+        List<Given<decimal>> done = activities.Select(row => row.Achieved.Accumulated).ToList();
+        if (!isFound && done.All(cell => cell.IsKnown)) { CheckMean(component, component.Achieved.Accumulated, done, Achieved, sink); }
+    }
+
+    private bool CheckMean(ReportRowDraft component, Given<decimal> figure, List<Given<decimal>>? cells, Bilingual what, FindingSink sink)
+    {
+        if (cells is null || !figure.TryGet(out decimal printed)) { return false; }
+        Rational mean = Mean(cells);
+        if (IsMean(printed, mean)) { return false; }
+        string sum = $"({string.Join(" + ", cells.Select(cell => Printed.Text(cell.Value)))}) / {cells.Count}";
+        object[] arguments = { Printed.NameOf(component), what, Printed.Text(printed), OfActivities, Printed.Text(mean), sum };
+        sink.Report(Info, Severity.Information, figure.Place(), arguments, cells.Select(cell => cell.Place()).ToImmutableArray());
+        return true;
     }
 
     /// <summary>Rows whose sheet says whose results its variables are.</summary>

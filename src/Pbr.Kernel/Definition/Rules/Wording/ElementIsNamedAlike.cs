@@ -10,7 +10,7 @@ namespace Pbr.Kernel.Rules;
 /// <summary>PBR6006: one element is named alike everywhere.</summary>
 /// <remarks>
 /// Compared are the means of the analytic structure with the objective of the same code, the expected result with the purpose, and alignments with
-/// the same catalogue and code, wherever they stand. Accents, case, blanks and signs do not count, and neither does what one text says beyond the other's end.
+/// the same catalogue and code, wherever they stand, and the municipality that definitions name. Accents, case, blanks and signs do not count, and neither does what one text says beyond the other's end.
 /// </remarks>
 internal sealed class ElementIsNamedAlike : ProgramRule
 {
@@ -27,6 +27,12 @@ internal sealed class ElementIsNamedAlike : ProgramRule
     {
         CheckStructure(program, sink);
         CheckPurpose(program, sink);
+        if (Municipalities.Two(program) is { } two)
+        {
+            Bilingual what = new("El municipio", "The municipality");
+            sink.Report(Info, Info.DefaultSeverity, two.Second, new object[] { what, two.Second.Quote!, two.First.Quote! }, ImmutableArray.Create(two.First));
+        }
+
         Dictionary<string, Given<string>> seen = new(StringComparer.Ordinal);
         CheckAlignments(program.Draft.Alignments, seen, sink);
         string root = program.Draft.Code.Or("");
