@@ -35,8 +35,8 @@ internal static class C2Transparencia
             .Unit("Porcentaje")
             .Frequency(Frequency.Quarterly)
             .FulfilmentPeriod(Frequency.Annual)
-            .Baseline(100)
-            .Target(100.0m)
+            .Baseline("100%")
+            .Target("100.0%")
             .TrafficLight(green: ">66.66", yellow: "<=66.66", red: "<33.33")
 
             // The amended calendar prints the same figures.

@@ -28,8 +28,8 @@ internal static class C3SolucionesTecnologicas
             .Unit("Porcentaje")
             .Frequency(Frequency.Quarterly)
             .FulfilmentPeriod(Frequency.Annual)
-            .Baseline(100)
-            .Target(100)
+            .Baseline("100%")
+            .Target("100%")
             .TrafficLight(green: ">66.66", yellow: "<=66.66", red: "<33.33")
 
             // The amended calendar prints the same figures.

@@ -13,6 +13,7 @@ internal static class C5Vinculaciones
             "Que existan organismos e instituciones locales, nacionales e internacionales que tengan la disposición de generar sinergias con el gobierno municipal",
             "Que las unidades administrativas del Ayuntamiento tengan el interés de vincularse con otras instancias.")
 
+        // NVF is printed here and in A.5.1, and the effective ones are those of A.5.2: the figures of the sheet are held against theirs.
         // No direction on the original sheet, whose text has lost its tick; the amended one has it.
         .Indicator("I.5.1.", "Porcentaje de vinculaciones efectivas.", indicator => indicator
             .Alineada()
@@ -21,16 +22,16 @@ internal static class C5Vinculaciones
             .Measures(Dimension.Efficacy).AmendedDirection(Direction.Ascending, Sp03.Letter)
             .Formula("$PVE = (NVE/NVF) * 100$")
             .Result("PVE", "Porcentaje de Vinculaciones Efectivas.")
-            .Variable("NAEG", "Número de Vinculaciones Efectivas de Gobierno.")
-            .Variable("NVF", "Número de Vinculaciones Formalizadas.")
+            .Variable("NAEG", "Número de Vinculaciones Efectivas de Gobierno.", resultOf: "A.5.2")
+            .Variable("NVF", "Número de Vinculaciones Formalizadas.", resultOf: "A.5.1")
             .VariablesUnit("Vinculaciones Efectivas")
             .MeansOfVerification("Oficios", "Correos", "Invitaciones a reuniones", "Minutas", "Convocatorias", "Carpetas técnicas", "Convenios.")
             .Unit("Porcentaje")
             .Frequency(Frequency.Quarterly)
             .FulfilmentPeriod(Frequency.Annual)
-            .Baseline(0)
-            .Target(80)
-            .AmendedTarget(90, Sp03.Letter)
+            .Baseline("0%")
+            .Target("80%")
+            .AmendedTarget("90%", Sp03.Letter)
             .TrafficLight(green: ">80%", yellow: "<=79%", red: "<=50%")
             .MonthlySchedule(6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m)
             .AmendedSchedule(Sp03.Letter, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 9.93m, 9.93m, 9.93m))

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Pachuca;
@@ -10,21 +11,26 @@ bool isEnglish = args.Contains("--en");
 CultureInfo culture = CultureInfo.GetCultureInfo(isEnglish ? "en-US" : "es-MX");
 
 BudgetProgram program = Sp03.Define();
-foreach (IGrouping<string, Finding> element in program.Findings.GroupBy(finding => finding.Subject))
+
+// With --strict the heuristics speak too, about wording and the like, which are off where nothing is chosen.
+ImmutableArray<Finding> findings = args.Contains("--strict")
+    ? RuleBook.Check(Sp03.Written(), RuleOptions.Default.With(Preset.Strict))
+    : program.Findings;
+foreach (IGrouping<string, Finding> element in findings.GroupBy(finding => finding.Subject))
 {
     Console.WriteLine(element.Key);
     foreach (Finding finding in element) { Print(finding); }
     Console.WriteLine();
 }
 
-IEnumerable<string> counts = program.Findings
+IEnumerable<string> counts = findings
     .GroupBy(finding => finding.Severity)
     .OrderByDescending(group => group.Key)
     .Select(group => $"{Name(group.Key)}: {group.Count()}");
 int notEvaluable = program.Indicators.Count(indicator => !indicator.IsEvaluable);
 Console.WriteLine(isEnglish
-    ? $"{program.Code}: {program.Findings.Length} findings ({string.Join(", ", counts)}); {notEvaluable} of {program.Indicators.Length} indicators cannot be evaluated."
-    : $"{program.Code}: {program.Findings.Length} hallazgos ({string.Join(", ", counts)}); {notEvaluable} de {program.Indicators.Length} indicadores no se pueden evaluar.");
+    ? $"{program.Code}: {findings.Length} findings ({string.Join(", ", counts)}); {notEvaluable} of {program.Indicators.Length} indicators cannot be evaluated."
+    : $"{program.Code}: {findings.Length} hallazgos ({string.Join(", ", counts)}); {notEvaluable} de {program.Indicators.Length} indicadores no se pueden evaluar.");
 
 void Print(Finding finding)
 {

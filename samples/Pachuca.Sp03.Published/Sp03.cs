@@ -1,6 +1,7 @@
 using NodaTime;
 using Pbr.Fluent;
 using Pbr.Kernel;
+using Pbr.Kernel.Drafts;
 
 namespace Pachuca;
 
@@ -11,7 +12,11 @@ internal static class Sp03
     /// <summary>The letter that amended the targets, on 21 December 2023.</summary>
     public const string Letter = "SPyE/SP/1414/2023";
 
-    public static BudgetProgram Define() => Mir
+    /// <summary>The programme, with what the rule book finds in it.</summary>
+    public static BudgetProgram Define() => ProgramFactory.Create(Written());
+
+    /// <summary>The programme as it is written, unchecked: for a check with other options.</summary>
+    public static ProgramDraft Written() => Mir
         .Program("SP03", "Vinculación interinstitucional e implementación de las tecnologías de la información y fortalecimiento de contenidos del portal institucional.")
         .FiscalYear(2023)
         .Dependency("1900", "Secretaría de Planeación y Evaluación")
@@ -68,5 +73,5 @@ internal static class Sp03
         .Component("C.3.", "Implementación de soluciones tecnológicas.", C3SolucionesTecnologicas.Define)
         .Component("C.4.", "Publicación y/o actualización de datasets.", C4Datasets.Define)
         .Component("C.5.", "Resultados obtenidos de las vinculaciones formalizadas con otras instancias.", C5Vinculaciones.Define)
-        .Build();
+        .ToDraft();
 }

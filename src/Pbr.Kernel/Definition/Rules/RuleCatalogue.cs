@@ -64,6 +64,7 @@ internal static class RuleCatalogue
         new SeriesIsDeclared(),
         new DenominatorIsTheWhole(),
         new SeriesIndexIsOwn(),
+        new SheetSpeaksOfOneThing(),
         new PercentageHasBothHalves(),
         new VariableHasItsUnit(),
         new AddendsShareUnit(),

@@ -9,9 +9,9 @@ namespace Pbr.Kernel.Rules;
 
 /// <summary>PBR7004: an alignment's text is its code's text in the catalogue.</summary>
 /// <remarks>
-/// Judged are the goals of the Sustainable Development Goals, by their short and their full name in Spanish. Nothing is said of a text that shares
-/// any word of content with its own goal, nor of one that no other goal explains. An alignment to a plan that the programme declares is compared
-/// with the plan's element of that code.
+/// Judged are the goals of the Sustainable Development Goals, by their short and their full name in Spanish, and their targets, by the words that tell
+/// one from the others. Nothing is said of a text that shares any word of content with its own goal, or a good part of its own target's words, nor of
+/// one that no other goal or target explains. An alignment to a plan that the programme declares is compared with the plan's element of that code.
 /// </remarks>
 internal sealed class AlignmentTextIsItsCodes : AlignmentRule
 {
@@ -42,13 +42,23 @@ internal sealed class AlignmentTextIsItsCodes : AlignmentRule
             || !alignment.Code.TryGet(out string code)
             || !alignment.Text.TryGet(out string text)
             || !CatalogueKind.IsSustainableDevelopment(catalogue)
-            || SustainableCode.Read(code) is not { Target: null } read
+            || SustainableCode.Read(code) is not { } read
             || !SustainableGoals.HasGoal(read.Goal))
         {
             return;
         }
 
         HashSet<string> said = Stems.Of(text);
+        if (read.Target is { } target)
+        {
+            if (SustainableTargetText.OfAnother(read.Goal, target, said) is { } other)
+            {
+                sink.Report(Info, alignment.Text.Place(), text, code, new Bilingual($"el de la meta {other}", $"that of target {other}"));
+            }
+
+            return;
+        }
+
         if (said.Count == 0 || Shares(said, read.Goal)) { return; }
         for (int goal = 1; goal <= SustainableGoals.Count; goal++)
         {

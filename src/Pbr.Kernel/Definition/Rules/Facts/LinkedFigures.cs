@@ -49,7 +49,7 @@ internal sealed class LinkedFigures
                 _ => null,
             };
             if (name is null || inputs.ContainsKey(name)) { continue; }
-            if (names.FirstOrDefault(one => one.Name == name)?.Draft is not { } variable || Of(variable, ofBaseline, letter) is not { } figure) { return null; }
+            if (Declared(name, names, indicator) is not { } variable || Of(variable, ofBaseline, letter) is not { } figure) { return null; }
             inputs.Add(name, new Input(name, figure));
         }
 
@@ -66,6 +66,11 @@ internal sealed class LinkedFigures
         if (amended is null) { return targets.Count <= 1 ? TargetSince(sheet, null) : null; }
         return Figure.Of(amended.Value);
     }
+
+    /// <summary>The declaration of a name; where its symbol is a slip of the pen, the one that was meant: the figures disagree all the same.</summary>
+    private static VariableDraft? Declared(string name, List<DeclaredName> names, IndicatorFacts indicator) =>
+        names.FirstOrDefault(one => one.Name == name)?.Draft
+        ?? indicator.Names?.Slips.FirstOrDefault(slip => slip.Used.Name == name)?.Partner?.Draft;
 
     private Figure? Of(VariableDraft variable, bool ofBaseline, string? letter)
     {

@@ -10,7 +10,8 @@ namespace Pbr.Kernel.Rules;
 
 /// <summary>PBR4002: the schedule's periods are those of the frequency, neither finer nor coarser.</summary>
 /// <remarks>
-/// A monthly grid is only paper: what counts is where figures stand. One figure in each quarter of a monthly grid is a quarterly schedule.
+/// A monthly grid is only paper: what counts is where figures stand. One figure in each quarter of a monthly grid is a quarterly schedule. An amended
+/// schedule that keeps the periods of the one before it repeats its mistake, and is told once.
 /// </remarks>
 internal sealed class ScheduleFollowsFrequency : IndicatorRule
 {
@@ -28,6 +29,7 @@ internal sealed class ScheduleFollowsFrequency : IndicatorRule
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
+        string? told = null;
         foreach (ScheduleDraft schedule in indicator.Draft.Schedules)
         {
             int cells = Grids.PeriodsInYear(schedule.Grid);
@@ -39,6 +41,8 @@ internal sealed class ScheduleFollowsFrequency : IndicatorRule
             }
             else if (indicator.Draft.Frequency.TryGet(out Frequency frequency) && Misfit(schedule, frequency) is { } misfit)
             {
+                if (misfit.Fact.Spanish == told) { continue; }
+                told = misfit.Fact.Spanish;
                 ImmutableArray<Place> related = ImmutableArray.Create(indicator.Draft.Frequency.Place());
                 sink.Report(Info, Info.DefaultSeverity, place, new object[] { misfit.Fact, misfit.WayOut }, related);
             }

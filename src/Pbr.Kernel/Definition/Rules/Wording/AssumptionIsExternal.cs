@@ -10,6 +10,7 @@ namespace Pbr.Kernel.Rules;
 internal sealed class AssumptionIsExternal : ProgramRule
 {
     private const int FewestStems = 2;
+    private const int FewestStemsOfNothingElse = 6;
 
     private static readonly WordList Light = new(
         "realizacion implementacion ejecucion elaboracion desarrollo prestacion generacion promocion contar ayuntamiento municipio programa cuenta");
@@ -40,11 +41,18 @@ internal sealed class AssumptionIsExternal : ProgramRule
         List<IReadOnlyList<Word>> executors = Executors(program.Draft);
         foreach (ObjectiveFacts objective in program.Objectives)
         {
-            HashSet<string>? stems = objective.Draft.NarrativeSummary.TryGet(out string narrative) ? Stems.Of(narrative, Light) : null;
+            HashSet<string>? stems = null;
+            HashSet<string>? allStems = null;
+            if (objective.Draft.NarrativeSummary.TryGet(out string narrative))
+            {
+                stems = Stems.Of(narrative, Light);
+                allStems = Stems.Of(narrative);
+            }
+
             foreach (Given<string> assumption in objective.Draft.Assumptions)
             {
                 if (!assumption.TryGet(out string text)) { continue; }
-                Bilingual? fact = stems is not null && Repeats(text, stems) ? Again : IsInside(text, executors) ? Inside : null;
+                Bilingual? fact = stems is not null && (Repeats(text, stems) || SaysNothingElse(text, allStems!)) ? Again : IsInside(text, executors) ? Inside : null;
                 if (fact is not null) { sink.About(objective.Subject(root)).Report(Info, assumption.Place(), text, fact); }
             }
         }
@@ -53,6 +61,14 @@ internal sealed class AssumptionIsExternal : ProgramRule
     /// <summary>Whether the assumption holds every content word of the objective but the lightest.</summary>
     private static bool Repeats(string assumption, HashSet<string> objective) =>
         objective.Count >= FewestStems && Stems.Shared(objective, Stems.Of(assumption)) == objective.Count;
+
+    /// <summary>Whether a long assumption has hardly a word that the objective lacks: what it adds is that the objective be reached.</summary>
+    private static bool SaysNothingElse(string assumption, HashSet<string> objective)
+    {
+        HashSet<string> said = Stems.Of(assumption);
+        int shared = Stems.Shared(said, objective);
+        return shared >= FewestStemsOfNothingElse && 4 * shared >= 3 * said.Count;
+    }
 
     private static bool IsInside(string assumption, List<IReadOnlyList<Word>> executors)
     {

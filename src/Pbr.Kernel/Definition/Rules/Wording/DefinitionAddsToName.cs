@@ -17,15 +17,15 @@ internal sealed class DefinitionAddsToName : IndicatorRule
         "mide medir muestra mostrar identificar identifica contabiliza contabilizar indicador permite conocer determina determinar expresa refiere",
         "numero porcentaje cantidad total tasa proporcion suma promedio periodo reporta reportado año respecto con fueron realizado referente");
 
-    private static readonly Bilingual Name = new("el nombre", "the name");
-    private static readonly Bilingual Formula = new("la fórmula", "the formula");
+    private static readonly Bilingual Name = new("al nombre", "to the name");
+    private static readonly Bilingual Formula = new("a la fórmula", "to the formula");
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         6012,
         Severity.Information,
         new("La definición dice más que el nombre y la fórmula", "The definition says more than the name and the formula"),
-        new("La definición '{0}' no añade nada a {1}. Diga qué se cuenta, de quién y desde cuándo.", "The definition '{0}' adds nothing to {1}. Say what is counted, of whom and since when."),
+        new("La definición '{0}' no añade nada {1}. Diga qué se cuenta, de quién y desde cuándo.", "The definition '{0}' adds nothing {1}. Say what is counted, of whom and since when."),
         Preset.Strict);
 
     /// <inheritdoc/>

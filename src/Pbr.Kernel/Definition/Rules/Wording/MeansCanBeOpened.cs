@@ -16,7 +16,7 @@ internal sealed class MeansCanBeOpened : IndicatorRule
     private static readonly WordList Vague = new(
         "actividades actividad avance interno interna institucional general anual mensual trimestral semestral electronico fisico digital generado",
         "elaborado realizado diverso vario departamento area direccion unidad dependencia programa trabajo resultado final oficial",
-        "ejecutivo administrativo estadistico correspondiente propio");
+        "ejecutivo administrativo estadistico correspondiente propio recibido enviado fuente");
 
     private static readonly WordList Sources = new(
         "acta minuta lista listado encuesta censo sistema plataforma portal publicacion convenio contrato factura bitacora padron base padrones",
