@@ -13,7 +13,6 @@ internal static class C5Vinculaciones
             "Que existan organismos e instituciones locales, nacionales e internacionales que tengan la disposición de generar sinergias con el gobierno municipal",
             "Que las unidades administrativas del Ayuntamiento tengan el interés de vincularse con otras instancias.")
 
-        // NVF is printed here and in A.5.1, and the effective ones are those of A.5.2: the figures of the sheet are held against theirs.
         // No direction on the original sheet, whose text has lost its tick; the amended one has it.
         .Indicator("I.5.1.", "Porcentaje de vinculaciones efectivas.", indicator => indicator
             .Alineada()
