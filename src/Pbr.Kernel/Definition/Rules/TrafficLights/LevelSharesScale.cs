@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules.Facts;
@@ -22,8 +23,8 @@ internal sealed class LevelSharesScale : ProgramRule
         Severity.Warning,
         new("Las fichas de un nivel usan una sola escala, o dicen por qué no", "Sheets of one level use one scale, or say why not"),
         new(
-            "El {0} es '{1}', y en {2} fichas del mismo nivel es '{3}'. Use la misma escala o diga por qué esta es otra.",
-            "{0} is '{1}', and in {2} sheets of the same level it is '{3}'. Use the same scale or say why this one is another."));
+            "El {0} es '{1}', y en {2} del mismo nivel es '{3}'. Use la misma escala o diga por qué esta es otra.",
+            "{0} is '{1}', and in {2} of the same level it is '{3}'. Use the same scale or say why this one is another."));
 
     /// <inheritdoc/>
     public override void Check(ProgramFacts program, FindingSink sink)
@@ -47,11 +48,17 @@ internal sealed class LevelSharesScale : ProgramRule
                     Lights.Text(other.Light.Draft, differing).Place(),
                     new object[]
                     {
-                        Lights.Name(differing), Lights.Text(other.Light.Draft, differing).Value, usual.Count(), Lights.Text(model.Light.Draft, differing).Value,
+                        Lights.Name(differing), Lights.Text(other.Light.Draft, differing).Value, Sheets(usual.Count()), Lights.Text(model.Light.Draft, differing).Value,
                     },
                     ImmutableArray.Create(Lights.Text(model.Light.Draft, differing).Place()));
             }
         }
+    }
+
+    private static Bilingual Sheets(int count)
+    {
+        string number = count.ToString(CultureInfo.InvariantCulture);
+        return count == 1 ? new("otra ficha", "another sheet") : new($"{number} fichas", $"{number} sheets");
     }
 
     /// <summary>A light that can be compared with those of its level.</summary>
