@@ -51,7 +51,13 @@ internal static class JsonNumber
         if (digits.Length > MaximumDigits) { return false; }
         if (exponentAt >= 0 && !int.TryParse(number.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)) { return false; }
         long decimals = (point < 0 ? 0 : mantissa.Length - point - 1) - (long)exponent;
-        if (digits.Length == 0) { return Math.Abs(decimals) <= MaximumDigits; }
+        if (digits.Length == 0)
+        {
+            if (Math.Abs(decimals) > MaximumDigits) { return false; }
+            value = new decimal(0, 0, 0, isNegative: false, (byte)Math.Max(0, decimals));
+            return true;
+        }
+
         if (decimals > MaximumDigits || digits.Length - decimals > MaximumDigits) { return false; }
         return decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value);
     }

@@ -55,11 +55,11 @@ internal sealed class LightSaysWhatItJudges : IndicatorRule
         }
     }
 
-    /// <summary>The repair that declares that a light judges compliance.</summary>
+    /// <summary>The repair that declares that a light judges compliance. The light must have a band; a definition file may leave out the others.</summary>
     public static Repair JudgeCompliance(TrafficLightDraft draft, bool isGuess) => new(
         new Bilingual("Declarar que el semáforo juzga el cumplimiento", "Declare that the light judges compliance"),
         ImmutableArray.Create(draft.Basis.IsMissing
-            ? RepairEdit.AddArgument(draft.Green.Place(), "judges", LightBasis.Compliance)
+            ? RepairEdit.AddArgument(Lights.All.Select(light => Lights.Text(draft, light)).First(band => !band.IsMissing).Place(), "judges", LightBasis.Compliance)
             : RepairEdit.SetChoice(draft.Basis.Place(), LightBasis.Compliance)),
         isGuess);
 
