@@ -5,6 +5,7 @@ using Pbr.Analyzers.Configuration;
 using Pbr.Analyzers.Extraction;
 using Pbr.Analyzers.Reporting;
 using Pbr.Kernel.Profiles;
+using Pbr.Kernel.Json;
 using Pbr.Kernel.Rules;
 
 namespace Pbr.Analyzers;
@@ -30,7 +31,12 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
             RuleSettings settings = new(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken);
             DefinitionCollector? collector = symbols is null ? null : new DefinitionCollector(symbols, settings);
             if (collector is not null) { start.RegisterOperationBlockAction(collector.ReadMember); }
-            if (!files.IsEmpty) { start.RegisterAdditionalFileAction(new DefinitionFiles(start, settings).Check); }
+            if (!files.IsEmpty)
+            {
+                DefinitionFiles definitions = new(text => start.TryGetValue(text, DefinitionFiles.Readings, out DefinitionReading? reading) ? reading : null, settings);
+                start.RegisterAdditionalFileAction(definitions.Check);
+            }
+
             start.RegisterCompilationEndAction(end =>
             {
                 collector?.ReadAcrossMembers(end);

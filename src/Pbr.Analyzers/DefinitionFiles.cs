@@ -21,16 +21,17 @@ internal sealed class DefinitionFiles
 {
     private const string Extension = ".mir.json";
 
-    // Every rule of reading runs: the compiler keeps back what is switched off.
-    private static readonly SourceTextValueProvider<DefinitionReading> Readings =
+    /// <summary>What a text says, for the compilation to keep.</summary>
+    /// <remarks>Every rule of reading runs: the compiler keeps back what is switched off.</remarks>
+    public static readonly SourceTextValueProvider<DefinitionReading> Readings =
         new(text => DefinitionReading.Of(new JsonSource(text.ToString(), file: null), RuleOptions.Default.With(Preset.Strict)));
 
-    private readonly CompilationStartAnalysisContext _compilation;
+    private readonly Func<SourceText, DefinitionReading?> _read;
     private readonly RuleSettings _settings;
 
-    public DefinitionFiles(CompilationStartAnalysisContext compilation, RuleSettings settings)
+    public DefinitionFiles(Func<SourceText, DefinitionReading?> read, RuleSettings settings)
     {
-        _compilation = compilation;
+        _read = read;
         _settings = settings;
     }
 
@@ -42,7 +43,7 @@ internal sealed class DefinitionFiles
     {
         AdditionalText file = context.AdditionalFile;
         if (!IsDefinition(file) || file.GetText(context.CancellationToken) is not { } text) { return; }
-        if (!_compilation.TryGetValue(text, Readings, out DefinitionReading? reading)) { return; }
+        if (_read(text) is not { } reading) { return; }
         Report(reading.Problems, context);
         if (reading.Draft is { } draft) { Report(RuleBook.Check(draft, _settings.Of(file)), context); }
     }

@@ -37,7 +37,7 @@ public sealed class RuleFilesTests
     public void Presets_HoldOneAnother()
     {
         // What a preset switches off, a smaller one does too; what it switches on, a larger one does too.
-        IReadOnlyList<HashSet<string>> on = Enum.GetValues<Preset>()
+        List<HashSet<string>> on = Enum.GetValues<Preset>()
             .Select(preset => RuleBook.Rules.Where(rule => rule.Preset <= preset).Select(rule => rule.Id).ToHashSet())
             .ToList();
 
