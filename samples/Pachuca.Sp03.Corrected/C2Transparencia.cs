@@ -46,7 +46,9 @@ internal static class C2Transparencia
             // Published: twelve months of 8.33, which make 99.96, for an indicator that is measured every quarter. Four quarters make 100.
             .QuarterlySchedule(ScheduleStyle.Instalments, 25, 25, 25, 25))
         .Activity("A.2.1", "Estandarización de la información en materia de transparencia enviada por las dependencias para su publicación.", A21)
-        .Activity("A.2.2", "Información publicada en materia de transparencia actualizada y/o oportuna.", A22);
+
+        // Published: "Información publicada en materia de transparencia actualizada y/o oportuna.", which is its component again and no activity.
+        .Activity("A.2.2", "Publicación oportuna de lo que las dependencias envían en materia de transparencia.", A22);
 
     private static void A21(IObjectiveStage activity) => activity
         .SourcesOfInformation("Archivo físico y digital de Vinculación e Innovación Institucional.")

@@ -38,7 +38,9 @@ internal static class C3SolucionesTecnologicas
 
             // Published: twelve months of 8.33, which make 99.96, for an indicator that is measured every quarter. Four quarters make 100.
             .QuarterlySchedule(ScheduleStyle.Instalments, 25, 25, 25, 25))
-        .Activity("A.3.1", "Implementación de soluciones tecnológicas en procesos no automatizados.", A31)
+
+        // Published: "Implementación de soluciones tecnológicas en procesos no automatizados.", which is its component again, with its place.
+        .Activity("A.3.1", "Automatización de procesos mediante soluciones tecnológicas.", A31)
         .Activity("A.3.2", "Implementación de mejoras a sistemas de información puestos en marcha.", A32);
 
     // The target of the amended sheet cannot be read: the 7 stands in the amended analytic structure.

@@ -50,9 +50,8 @@ internal static class C5Vinculaciones
     private static void A51(IObjectiveStage activity) => activity
         .SourcesOfInformation("Archivo físico y digital de la Dirección de Vinculación e Innovación Institucional.")
         .MeansOfVerification("Oficios", "Correos", "Invitaciones a reuniones", "Minutas", "Convocatorias.")
-        .Assumptions(
-            "Que existan organismos e instituciones locales, nacionales e internacionales que tengan la disposición de generar sinergias con el gobierno municipal",
-            "Que las unidades administrativas del Ayuntamiento tengan el interés de vincularse con otras instancias.")
+        // Published: both assumptions of C.5 and no other.
+        .Assumptions("Que los organismos e instituciones convocados acudan a las reuniones y formalicen lo que se acuerde en ellas.")
         .Indicator("Número de vinculaciones formalizadas.", indicator => indicator
             .Alineada()
             .Definition("Contabiliza las solicitudes de vinculación recibidas y formalizadas en el periodo que se reporta.")

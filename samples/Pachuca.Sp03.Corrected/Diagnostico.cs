@@ -27,7 +27,8 @@ internal static class Diagnostico
 
         .Effect("Frágil comunicación Gobierno-Ciudadano", "Mejor comunicación Gobierno-Ciudadano")
         .Effect("Contenidos digitales desactualizados y/o de nulo interés para la ciudadanía", "Contenidos digitales actualizados y/o de interés para la ciudadanía")
-        .Effect("Pocas soluciones tecnológicas implementadas", "Automatización de procesos a través del uso de las tecnologías de la información")
+        // Published "Pocas soluciones tecnológicas implementadas", which is the cause of C.3 and not an effect.
+        .Effect("Trámites y servicios lentos", "Automatización de procesos a través del uso de las tecnologías de la información")
         .Effect("Acceso a escasos datos abiertos", "Acceso a datos abiertos")
         .Effect(
             "Nula o débil relación con otros órdenes y niveles de gobierno, así como instituciones y/o organismos locales, nacionales e internacionales.",
@@ -44,12 +45,12 @@ internal static class Diagnostico
         .Cause(
             "A.2.2",
             "Información publicada en materia de transparencia desactualizada y/o inoportuna.",
-            "Información publicada en materia de transparencia actualizada y/o oportuna.")
+            "Publicación oportuna de lo que las dependencias envían en materia de transparencia.")
         .Cause("C.3", "Poca implementación de soluciones tecnológicas.", "Implementación de soluciones tecnológicas.")
         .Cause(
             "A.3.1",
             "Poca implementación de soluciones tecnológicas en procesos no automatizados.",
-            "Implementación de soluciones tecnológicas en procesos no automatizados.")
+            "Automatización de procesos mediante soluciones tecnológicas.")
         .Cause(
             "A.3.2",
             "Poca implementación de mejoras a sistemas de información puestos en marcha.",

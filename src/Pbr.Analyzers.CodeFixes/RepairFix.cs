@@ -14,6 +14,7 @@ public sealed class RepairFix : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(
+            "PBR1004",
             "PBR2001", "PBR2002", "PBR2003", "PBR2004", "PBR2005", "PBR2007", "PBR2009", "PBR2011", "PBR2012", "PBR2014",
             "PBR3002", "PBR3003", "PBR3004", "PBR3005", "PBR3006", "PBR3007",
             "PBR4001", "PBR4008", "PBR4009", "PBR4012");

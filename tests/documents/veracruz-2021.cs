@@ -96,7 +96,7 @@ static class Case
                 .Indicator("{|PBR1021:Acceso a pago de trámites municipales|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Monthly)
                     .Formula("(número de transacciones/número de módulos de pago)*100"))))
-        .Component("C3", "{|PBR6003:Actualizaciones en materia tecnológica en el municipio.|}", component => component
+        .Component("{|PBR1005:C3|}", "{|PBR6003:Actualizaciones en materia tecnológica en el municipio.|}", component => component
             .MeansOfVerification("Reporte de Avance")
             .Assumptions("El H. Ayuntamiento cuenta con la infraestructura tecnológica")
             .Indicator("{|PBR1021:{|PBR2006:Variación porcentual|} en la actualización tecnológica municipal|}", indicator => indicator
@@ -112,21 +112,21 @@ static class Case
                     .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:2m|})))
             .Activity("C3A2", "Implementación del Sistema abierto de información geográfica catastral", activity => activity
                 .MeansOfVerification("Reporte de Avance")
-                .Assumptions("El Ayuntamiento de Veracruz cuenta con un nuevo sistema financiero de la tesorería municipal")
+                .Assumptions("{|PBR1013:El Ayuntamiento de Veracruz cuenta con un nuevo sistema financiero de la tesorería municipal|}")
                 .Indicator("{|PBR1021:{|PBR2006:Variación porcentual|} de avance de la modernización del sistema de información geográfica|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Semiannual)
                     .Formula("(avance de etapa del proceso de modernización del sistema de información geográfica/total de fases programadas del sistema abierto de información geográfica)*100")
                     .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:2m|})))
             .Activity("C3A3", "Desarrollo e implementación de un sistema multipagos que incluya aplicación móvil", activity => activity
                 .MeansOfVerification("Reporte de Avance")
-                .Assumptions("El Ayuntamiento de Veracruz cuenta con un nuevo sistema financiero de la tesorería municipal")
+                .Assumptions("{|PBR1013:El Ayuntamiento de Veracruz cuenta con un nuevo sistema financiero de la tesorería municipal|}")
                 .Indicator("{|PBR1021:{|PBR2006:Variación porcentual|} de avance de la modernización del sistema multipagos|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Semiannual)
                     .Formula("(avance de etapa del desarrollo e implementación del sistema multipagos/total de fases programadas del sistema multipagos)*100")
                     .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:2m|})))
             .Activity("C3A4", "Desarrollo e implementación de un tablero de control", activity => activity
                 .MeansOfVerification("Reporte de Avance")
-                .Assumptions("El Ayuntamiento de Veracruz cuenta con un nuevo sistema financiero de la tesorería municipal")
+                .Assumptions("{|PBR1013:El Ayuntamiento de Veracruz cuenta con un nuevo sistema financiero de la tesorería municipal|}")
                 .Indicator("{|PBR1021:{|PBR2006:Variación porcentual|} de avance de la implementación del tablero de control|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Semiannual)
                     .Formula("(avance de etapa del desarrollo e implementación del tablero de control/total de fases programadas tablero de control)*100")
@@ -161,7 +161,7 @@ static class Case
                     .Baseline({|PBR4004:1m|}).Target({|PBR4013:2m|})))
             .Activity("C5A2", "{|PBR6004:Generar|} acciones a través de procesos de participación ciudadana en la plataforma Decide Veracruz", activity => activity
                 .MeansOfVerification("Reporte de Actividades")
-                .Assumptions("El H. Ayuntamiento de Veracruz cuenta con trámites municipales 100% digitales")
+                .Assumptions("{|PBR1013:El H. Ayuntamiento de Veracruz cuenta con trámites municipales 100% digitales|}")
                 .Indicator("{|PBR1021:Porcentaje de procesos llevados a cabo de manera digital|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency({|PBR1011:Frequency.Annual|})
                     .Formula("(número de procesos 100% digitales/total de procesos municipales susceptibles de digitalización)*100")
@@ -180,7 +180,7 @@ static class Case
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Monthly)
                     .Formula("(número de trámites internos municipales digitalizados/total de trámites internos susceptibles de digitalización)*100")
                     .Baseline({|PBR4004:1m|})))
-            .Activity("C6A2", "Implementación de Cero Filas en otras áreas", activity => activity
+            .Activity("{|PBR1012:C6A2|}", "Implementación de Cero Filas en otras áreas", activity => activity
                 .Assumptions("{|PBR6007:El H. Ayuntamiento de Veracruz eficiente la atención ciudadana en su gestión de trámites|}")
                 .Indicator("{|PBR1021:{|PBR2006:{|PBR6005:Incremento|} porcentual|} de dependencias con citas digitales|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Monthly)
@@ -197,7 +197,7 @@ static class Case
                 .MeansOfVerification("Curso/Taller")
                 .Assumptions("{|PBR6007:El H. Ayuntamiento de Veracruz fortalece su apertura gubernamental|}")
                 .Indicator("{|PBR1021:Porcentaje de capacitación en materia de gobierno abierto|}", indicator => indicator
-                    .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency({|PBR1011:Frequency.Annual|})
+                    .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency({|PBR1011,PBR1017:Frequency.Annual|})
                     .Formula("(número de capacitaciones en gobierno abierto/ total de capacitaciones programadas)*100")
                     .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:1m|}))))
         .Component("C8", "{|PBR6003:Elaboración de proyectos de modernización tecnológica|}", component => component
@@ -209,8 +209,8 @@ static class Case
                 .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:1m|}))
             .Activity("C8A1", "{|PBR6004:Proporcionar|} información de forma interactiva a la ciudadanía", activity => activity
                 .MeansOfVerification("Proyecto")
-                .Assumptions("{|PBR6007:El Ayuntamiento ejecuta estrategias de modernización tecnológica con estándares de calidad|}")
-                .Indicator("{|PBR1021,PBR6009:Porcentaje de proyectos de modernización tecnológica|}", indicator => indicator
+                .Assumptions("{|PBR1013,PBR6007:El Ayuntamiento ejecuta estrategias de modernización tecnológica con estándares de calidad|}")
+                .Indicator("{|PBR1014,PBR1021,PBR6009:Porcentaje de proyectos de modernización tecnológica|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficiency).Frequency({|PBR1011:Frequency.Annual|})
                     .Formula("(número de proyectos de modernización tecnológica ejecutados/ total de proyectos de modernización tecnológica programados en el PMD)*100")
                     .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:1m|}))))

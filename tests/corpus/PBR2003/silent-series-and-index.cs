@@ -6,7 +6,7 @@ static class Case
 {
     public static IBuildStage Program() => Mir.Program("SP03", "Vinculación interinstitucional e implementación de las tecnologías de la información")
         .Component("C.3.", "Implementación de soluciones tecnológicas.", component => component
-            .Activity("A.3.1.", "Implementación de soluciones tecnológicas en procesos no automatizados.", activity => activity
+            .Activity("A.3.1.", "{|PBR1018:Implementación de soluciones tecnológicas en procesos no automatizados.|}", activity => activity
                 .Indicator("Número de procesos automatizados.", indicator => indicator
                     .Formula("$NPA = PA1 + PA2 + \\dots + PAn$")
                     .Result("NPA", "Suma de los Procesos Automatizados dentro del periodo que se reporta")

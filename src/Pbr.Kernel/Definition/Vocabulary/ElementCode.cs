@@ -71,7 +71,8 @@ public readonly struct ElementCode : IEquatable<ElementCode>
     /// <summary>The normal form.</summary>
     public override string ToString() => Normal;
 
-    private static List<string> Parts(string text)
+    /// <summary>The words and numbers of a code in their order, in upper case and without leading zeros.</summary>
+    internal static List<string> Parts(string text)
     {
         List<string> parts = new();
         int i = 0;

@@ -71,10 +71,45 @@ public sealed class ActivityHasComponentTests
         Assert.Equal("PBR1004", Found.Ids(program with { Objectives = program.Objectives.Opened() }));
     }
 
+    [Theory]
+    [InlineData("C.5", "A.4.1.", "A.5.1.")]
+    [InlineData("C5", "C4A1", "C5A1")]
+    [InlineData("Componente 5", "Actividad 4.1", "Actividad 5.1")]
+    public void ActivityInsideAnotherComponent_IsOfferedItsCode(string component, string activity, string mended) =>
+        Found.Only(Drafts.Program(Drafts.Component(component, Drafts.Activity(activity)))).Mends((RepairKind.Replace, activity, mended));
+
+    [Fact]
+    public void ActivityInsideAnotherComponent_IsOfferedTheNextFreeCode() =>
+        Found.Only(Drafts.Program(Drafts.Component("C5", Drafts.Activity("C5A1"), Drafts.Activity("C5A2"), Drafts.Activity("C4A1"))))
+            .Mends((RepairKind.Replace, "C4A1", "C5A3"));
+
+    [Fact]
+    public void ActivityBesideOneFreeNeighbour_IsOfferedItsCode() =>
+        Found.Only(Drafts.Program(Drafts.Component("C1", Drafts.Activity("C1A1")), Drafts.Component("C2"), Drafts.Activity("C3A1")))
+            .Mends((RepairKind.Replace, "C3A1", "C2A1"));
+
+    [Fact]
+    public void ActivityBetweenTwoNeighbours_IsOfferedBoth()
+    {
+        Finding finding = Found.Only(Drafts.Program(Drafts.Component("C10"), Drafts.Component("C12"), Drafts.Component("C13"), Drafts.Activity("C11A1")));
+        Assert.Equal(["C10A1", "C12A1"], finding.Mends((RepairKind.Replace, "C11A1", "C10A1"), (RepairKind.Replace, "C11A1", "C12A1")).Repairs.SelectMany(one => one.Edits).Select(one => one.Text));
+        Assert.All(finding.Repairs, repair => Assert.True(repair.IsGuess));
+    }
+
+    [Theory]
+    [InlineData("C1", "A1C1")]
+    [InlineData("A", "A.1")]
+    [InlineData("B", "B.1")]
+    [InlineData("Componente II", "Actividad II.1")]
+    [InlineData("1", "1.1")]
+    [InlineData("C.1", "A.1.1.1")]
+    public void OtherNotations_NameTheirComponentToo(string component, string activity) =>
+        Assert.Equal("", Found.Ids(Drafts.Program(Drafts.Component(component), Drafts.Activity(activity))));
+
     [Fact]
     public void ManyActivities_AreAllJudged()
     {
         ObjectiveDraft[] loose = Enumerable.Range(1, 1_000).Select(number => Drafts.Activity($"A.9.{number}")).ToArray();
-        Assert.Equal(1_000, RuleBook.Check(Drafts.Program([Drafts.Component("C1"), .. loose])).Length);
+        Assert.Equal(1_000, RuleBook.Check(Drafts.Program([Drafts.Component("C1"), .. loose])).Count(one => one.Rule.Number == 1004));
     }
 }

@@ -85,6 +85,6 @@ public sealed class CodesAreUniqueTests
     public void ManyElements_AreComparedAll()
     {
         ObjectiveDraft[] twice = Enumerable.Range(1, 5_000).SelectMany(number => new[] { Drafts.Component($"C{number}"), Drafts.Component($"C.{number}") }).ToArray();
-        Assert.Equal(5_000, RuleBook.Check(Drafts.Program(twice)).Length);
+        Assert.Equal(5_000, RuleBook.Check(Drafts.Program(twice)).Count(one => one.Rule.Number == 1006));
     }
 }

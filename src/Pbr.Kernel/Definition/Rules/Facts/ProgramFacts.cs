@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Profiles;
+using Pbr.Kernel.Text;
 
 namespace Pbr.Kernel.Rules.Facts;
 
@@ -19,14 +20,16 @@ internal sealed class ProgramFacts
         List<ObjectiveFacts> objectives = new();
         foreach (ObjectiveDraft objective in draft.Objectives)
         {
-            objectives.Add(new ObjectiveFacts(objective, parent: null));
-            foreach (ObjectiveDraft activity in objective.Activities) { objectives.Add(new ObjectiveFacts(activity, objective)); }
+            ObjectiveFacts facts = new(objective, parent: null);
+            objectives.Add(facts);
+            foreach (ObjectiveDraft activity in objective.Activities) { objectives.Add(new ObjectiveFacts(activity, facts)); }
         }
 
         Objectives = objectives;
         _elements = new Lazy<MatrixElements>(() => new MatrixElements(this));
         _sheets = new Lazy<IReadOnlyList<SheetFacts>>(ListSheets);
         _links = new Lazy<LinkFacts>(() => new LinkFacts(Sheets));
+        Matrix = new MatrixFacts(draft, objectives);
     }
 
     /// <summary>What the author wrote.</summary>
@@ -40,6 +43,22 @@ internal sealed class ProgramFacts
 
     /// <summary>The objectives and indicators by code.</summary>
     public MatrixElements Elements => _elements.Value;
+
+    /// <summary>The objectives by level, each activity with its component.</summary>
+    public MatrixFacts Matrix { get; }
+
+    /// <summary>Where a finding about what the programme lacks points: its code, else its name, else the whole of it; null where none was written.</summary>
+    public Place? Place =>
+        !Draft.Code.IsMissing ? Draft.Code.Place()
+        : !Draft.Name.IsMissing ? Draft.Name.Place()
+        : Draft.Element is { } element ? new Place(element)
+        : null;
+
+    /// <summary>How a message calls the programme: its code, else its name; empty where neither is known.</summary>
+    public string Name => Draft.Code.Or(Draft.Name.Or(""));
+
+    /// <summary>The codes on the way to an objective, from the programme down.</summary>
+    public string SubjectOf(ObjectiveFacts objective) => objective.SubjectUnder(Draft.Code.Or(""));
 
     /// <summary>Every indicator at its place, in the order written.</summary>
     public IReadOnlyList<SheetFacts> Sheets => _sheets.Value;

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Pbr.Kernel.Rules.Facts;
+using Pbr.Kernel.Text;
+
+namespace Pbr.Kernel.Rules;
+
+/// <summary>PBR1024: two objectives do not share one text.</summary>
+/// <remarks>That an activity restates its own component is another rule's.</remarks>
+internal sealed class ObjectivesDiffer : ProgramRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        1024,
+        Severity.Warning,
+        new("Dos objetivos no comparten texto", "Two objectives do not share one text"),
+        new("El texto '{0}' de {1} es también el de {2}. Escriba en cada uno lo que le es propio, o quite el que sobra.", "The text '{0}' of {1} is that of {2} too. Write in each what is its own, or remove the one too many."));
+
+    /// <inheritdoc/>
+    public override void Check(ProgramFacts program, FindingSink sink)
+    {
+        Dictionary<string, ObjectiveFacts> seen = new(StringComparer.Ordinal);
+        foreach (ObjectiveFacts objective in program.Objectives)
+        {
+            if (objective.Summary is not { Stems.Count: > 0 } summary) { continue; }
+            if (!seen.TryGetValue(summary.Folded, out ObjectiveFacts? first))
+            {
+                seen.Add(summary.Folded, objective);
+                continue;
+            }
+
+            if (objective.Component == first || first.Component == objective || (objective.Code is { } code && code == first.Code)) { continue; }
+            sink.About(program.SubjectOf(objective)).Report(
+                Info,
+                Info.DefaultSeverity,
+                objective.Draft.NarrativeSummary.Place(),
+                new object[] { objective.Draft.NarrativeSummary.Value, objective.Name, first.Name },
+                ImmutableArray.Create(first.Draft.NarrativeSummary.Place()));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// A matrix that numbers its components with letters.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")
+        .Goal("Contribuir a transformar, modernizar al Municipio de Veracruz para lograr un gobierno honesto, democrático mediante el apego a las normas municipales vigentes.", goal => goal.Assumptions("Que el Ayuntamiento realice las acciones y actividades que se enuncian en el Plan Municipal de Desarrollo"))
+        .Purpose("El ayuntamiento cumple con sus planes y metas aplicando de manera eficiente y eficaz los recursos e información.", purpose => purpose.Assumptions("El Ayuntamiento cumple con sus programas de trabajo"))
+        .Component("A", "Instalaciones de conexiones de internet en la ciudad.", component => component.MeansOfVerification("Conexiones de internet"))
+        .Component("B", "Actualizaciones en materia tecnológica en el municipio.", component => component.MeansOfVerification("Reporte de Avance"))
+        .Activity("A.1", "Mantener en funcionamiento los diferentes espacios con internet.", activity => activity.MeansOfVerification("conexiones de internet"))
+        .Activity("B.1", "Implementación del Sistema integral Financiero", activity => activity.MeansOfVerification("Reporte de Avance"));
+}

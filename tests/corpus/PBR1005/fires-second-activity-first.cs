@@ -1,0 +1,13 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Veracruz 2023, with C4A1 numbered as the second of its component in a whole matrix.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")
+        .Goal("Contribuir a transformar, modernizar al Municipio de Veracruz para lograr un gobierno honesto, democrático mediante el apego a las normas municipales vigentes.", goal => goal.Assumptions("Que el Ayuntamiento realice las acciones y actividades que se enuncian en el Plan Municipal de Desarrollo"))
+        .Purpose("El ayuntamiento cumple con sus planes y metas aplicando de manera eficiente y eficaz los recursos e información.", purpose => purpose.Assumptions("El Ayuntamiento cumple con sus programas de trabajo"))
+        .Component("C1", "Prestación de servicios Electrónicos", component => component
+            .Activity("{|PBR1005:C1A2|}", "Instalación de módulos de pagos", activity => activity.MeansOfVerification("transacciones"))
+            .Activity("C1A3", "Actualización de Portales institucionales", activity => activity.MeansOfVerification("Actualizaciones")));
+}

@@ -1,0 +1,12 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Two indicators that share a name and measure different things.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")
+        .Component("C8", "Elaboración de proyectos de modernización tecnológica", component => component
+            .Indicator("Porcentaje de proyectos de modernización tecnológica", indicator => indicator.Formula("(número de proyectos de modernización tecnológica ejecutados/ total de proyectos de modernización tecnológica programados en el PMD)*100").Frequency(Frequency.Annual))
+            .Activity("C8A1", "Proporcionar información de forma interactiva a la ciudadanía", activity => activity
+                .Indicator("Porcentaje de proyectos de modernización tecnológica", indicator => indicator.Formula("(número de pantallas instaladas/ total de pantallas programadas)*100").Frequency({|PBR1011:Frequency.Annual|}))));
+}
