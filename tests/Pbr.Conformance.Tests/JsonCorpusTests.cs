@@ -46,7 +46,8 @@ public sealed class JsonCorpusTests
     [Fact]
     public async Task UnreadableProfileOfAFile_IsReported()
     {
-        Diagnostic reported = Assert.Single(await JsonCase.Analyze("{ }", "PBR9002/fires-key-that-does-not-exist.cs"));
+        IEnumerable<Diagnostic> all = await JsonCase.Analyze("{ }", "PBR9002/fires-key-that-does-not-exist.cs");
+        Diagnostic reported = Assert.Single(all, one => !AbsenceRules.All.Contains(one.Id));
 
         Assert.Equal("PBR9002", reported.Id);
         Assert.Equal(Location.None, reported.Location);
