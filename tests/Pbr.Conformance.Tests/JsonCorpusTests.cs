@@ -10,6 +10,7 @@ using Pbr.Analyzers.Tests.Harness;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Exchange;
 using Pbr.Kernel.Rules;
+using Pbr.Tests;
 using Pbr.Kernel.Text;
 
 namespace Pbr.Conformance.Tests;

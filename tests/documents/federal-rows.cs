@@ -27,7 +27,7 @@ static class Case
         .Purpose(purpose => purpose
             .Indicator("77499", "Porcentaje de publicaciones arbitradas", indicator => indicator
                 .Definition("{|PBR6012:Publicaciones arbitradas referentes al total de publicaciones generadas por el Centro|}")
-                .Type(IndicatorType.Strategic).Measures(Dimension.Quality).Direction(Direction.Ascending).Frequency(Frequency.Annual)
+                .Type(IndicatorType.Strategic).Measures(Dimension.Quality).Direction(Direction.Ascending).Frequency({|PBR1017:Frequency.Annual|})
                 .Formula("{|PBR2001:(|}(Número de publicaciones arbitradas / Total de publicaciones generadas por el Centro) x100")
                 .Unit("Porcentaje").Baseline(82m, 2007).Target({|PBR4003:81.23m|})
                 .TrafficLight(">= 80", ">= 70 y < 80", "< 70")

@@ -197,7 +197,7 @@ static class Case
                 .MeansOfVerification("Curso/Taller")
                 .Assumptions("{|PBR6007:El H. Ayuntamiento de Veracruz fortalece su apertura gubernamental|}")
                 .Indicator("{|PBR1021:Porcentaje de capacitación en materia de gobierno abierto|}", indicator => indicator
-                    .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency({|PBR1011,PBR1017:Frequency.Annual|})
+                    .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency({|PBR1011:Frequency.Annual|})
                     .Formula("(número de capacitaciones en gobierno abierto/ total de capacitaciones programadas)*100")
                     .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:1m|}))))
         .Component("C8", "{|PBR6003:Elaboración de proyectos de modernización tecnológica|}", component => component

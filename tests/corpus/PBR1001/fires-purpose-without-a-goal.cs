@@ -1,7 +1,7 @@
 using Pbr.Fluent;
 using Pbr.Kernel;
 
-// Veracruz 2023, without the row of the Fin.
+// Veracruz 2021, without the row of the Fin.
 static class Case
 {
     public static IBuildStage Program() => Mir.Program("{|PBR1001:3|}", "Veracruz te quiero Innovador")

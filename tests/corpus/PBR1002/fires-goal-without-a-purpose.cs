@@ -1,7 +1,7 @@
 using Pbr.Fluent;
 using Pbr.Kernel;
 
-// Veracruz 2023, without the row of the Propósito.
+// Veracruz 2021, without the row of the Propósito.
 static class Case
 {
     public static IBuildStage Program() => Mir.Program("{|PBR1002:3|}", "Veracruz te quiero Innovador")

@@ -1,7 +1,7 @@
 using Pbr.Fluent;
 using Pbr.Kernel;
 
-// Veracruz 2023, components only: said once, of the programme.
+// Veracruz 2021, components only: said once, of the programme.
 static class Case
 {
     public static IBuildStage Program() => Mir.Program("{|PBR1003:3|}", "Veracruz te quiero Innovador")

@@ -1,7 +1,7 @@
 using Pbr.Fluent;
 using Pbr.Kernel;
 
-// Veracruz 2023, the upper levels only.
+// Veracruz 2021, the upper levels only.
 static class Case
 {
     public static IBuildStage Program() => Mir.Program("{|PBR1003:3|}", "Veracruz te quiero Innovador")

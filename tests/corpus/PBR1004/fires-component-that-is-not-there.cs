@@ -1,7 +1,7 @@
 using Pbr.Fluent;
 using Pbr.Kernel;
 
-// Veracruz 2023: the matrix ends at C8 and holds an activity of C9.
+// Veracruz 2021: the matrix ends at C8 and holds an activity of C9.
 static class Case
 {
     public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")

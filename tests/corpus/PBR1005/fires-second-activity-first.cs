@@ -1,7 +1,7 @@
 using Pbr.Fluent;
 using Pbr.Kernel;
 
-// Veracruz 2023, with C4A1 numbered as the second of its component in a whole matrix.
+// Veracruz 2021, with C4A1 numbered as the second of its component in a whole matrix.
 static class Case
 {
     public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")

@@ -1,7 +1,7 @@
 using Pbr.Fluent;
 using Pbr.Kernel;
 
-// Veracruz 2023 writes C1A1 for what Pachuca de Soto 2023 writes A.1.1.
+// Veracruz 2021 writes C1A1 for what Pachuca de Soto 2023 writes A.1.1.
 static class Case
 {
     public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")

@@ -1,7 +1,7 @@
 using Pbr.Fluent;
 using Pbr.Kernel;
 
-// An indicator may bear the code of its objective. After Veracruz 2023.
+// An indicator may bear the code of its objective. After Veracruz 2021.
 static class Case
 {
     public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")

@@ -1,7 +1,7 @@
 using Pbr.Fluent;
 using Pbr.Kernel;
 
-// Veracruz 2023, where C1A2 lost its indicator.
+// Veracruz 2021, where C1A2 lost its indicator.
 static class Case
 {
     public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")

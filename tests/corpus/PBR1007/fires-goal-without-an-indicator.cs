@@ -1,7 +1,7 @@
 using Pbr.Fluent;
 using Pbr.Kernel;
 
-// Veracruz 2023, where the Fin has no code: its text stands for it.
+// Veracruz 2021, where the Fin has no code: its text stands for it.
 static class Case
 {
     public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")

@@ -1,7 +1,7 @@
 using Pbr.Fluent;
 using Pbr.Kernel;
 
-// Veracruz 2023: the row of C6A2 has a blank cell for its means of verification.
+// Veracruz 2021: the row of C6A2 has a blank cell for its means of verification.
 static class Case
 {
     public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")

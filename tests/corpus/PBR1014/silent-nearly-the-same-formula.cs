@@ -1,7 +1,7 @@
 using Pbr.Fluent;
 using Pbr.Kernel;
 
-// Veracruz 2023: C5A1 and C5A2 differ in the whole and in the name.
+// Veracruz 2021: C5A1 and C5A2 differ in the whole and in the name.
 static class Case
 {
     public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")

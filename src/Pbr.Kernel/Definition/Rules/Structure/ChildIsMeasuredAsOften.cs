@@ -27,6 +27,8 @@ internal sealed class ChildIsMeasuredAsOften : ProgramRule
                 continue;
             }
 
+            // A frequency that does not suit its level is one mistake, which PBR1011 reports: to mend it is to mend this too.
+            if (!LevelTables.Permits(program.Profile.Of(child.Draft.Level).Frequencies, slow.Value)) { continue; }
             sink.About(program.SubjectOf(child)).Report(
                 Info,
                 Info.DefaultSeverity,

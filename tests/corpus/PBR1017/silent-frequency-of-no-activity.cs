@@ -1,12 +1,12 @@
 using Pbr.Fluent;
 using Pbr.Kernel;
 
-// Veracruz 2023: C7 is measured each quarter, and C7A1, which makes it, once a year.
+// Veracruz 2021: C7 is measured each quarter, and C7A1 once a year, which does not suit an activity: PBR1011 says it.
 static class Case
 {
     public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")
         .Component("C7", "Realización de capacitación local en trámites y servicios", component => component
             .Indicator("Porcentaje en la capacitación local sobre mejora en la atención de trámites y servicios", indicator => indicator.Frequency(Frequency.Quarterly))
             .Activity("C7A1", "Promover el gobierno abierto a través de un taller de datos abiertos", activity => activity
-                .Indicator("Porcentaje de capacitación en materia de gobierno abierto", indicator => indicator.Frequency({|PBR1011:{|PBR1017:Frequency.Annual|}|}))));
+                .Indicator("Porcentaje de capacitación en materia de gobierno abierto", indicator => indicator.Frequency({|PBR1011:Frequency.Annual|}))));
 }
