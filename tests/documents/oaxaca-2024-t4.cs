@@ -61,7 +61,7 @@ static class Case
             .Indicator("Porcentaje de estrategias de planeación metropolitana implementadas", indicator => indicator
                 .Definition("{|PBR6012:Mide el número de gestiones para la elaboración del plan estratégico metropolitano, proyectos metropolitano, autoridades estatales y federales realizadas para la elaboración del plan estratégico metropolitano, proyectos metropolitano y part{|PBR6011:icipación con los municipios de la zona metropolitana, autoridades estatales y federales|}|}")
                 .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Direction(Direction.Ascending).Frequency(Frequency.Quarterly)
-                .Formula("(Número de gestiones para la elaboración del plan estratégico metropolitano, proyectos metropolitano, autoridades estatales y federales realizadas / Número de gestiones para la elaboración del plan estratégico metropolitano, proyectos metropolitano y participación con los municipios de la zona metropolitana, autoridades estatales y federales programadas) * 100")
+                .Formula("(Número de gestiones para la elaboración del plan estratégico metropolitano, proyectos metropolitano, autoridades estatales y federales realizadas / {|PBR2016:Número de gestiones para la elaboración del plan estratégico metropolitano, proyectos metropolitano y participación con los municipios de la zona metropolitana, autoridades estatales y federales programadas|}) * 100")
                 .Unit("Porcentaje").Baseline(47m, 2023).Target(99m)
                 .QuarterlySchedule(ScheduleStyle.Instalments, 13, 33, 53, 0))
             .Activity("Actividad 2.1", activity => activity

@@ -32,20 +32,20 @@ static class Case
                                         .CoveredBy("C3A1").Indicator(one => one.Unit("Reporte de avance").Target(2)))
                                     .Element(PlanElementKind.Activity, "Implementación del Sistema abierto de información geográfica catastral", activity => activity
                                         .CoveredBy("C3A2").Indicator(one => one.Unit("Reporte de avance").Target(2)))
-                                    .Element(PlanElementKind.Activity, "Desarrollo de Sistema Multipagos que incluya aplicación móvil", activity => activity
+                                    .Element(PlanElementKind.Activity, "{|PBR6006:Desarrollo de Sistema Multipagos que incluya aplicación móvil|}", activity => activity
                                         .CoveredBy("C3A3").Indicator(one => one.Unit("Reporte de avance").Target(2)))
-                                    .Element(PlanElementKind.Activity, "Desarrollar un tablero de control (Dashboard)", activity => activity
+                                    .Element(PlanElementKind.Activity, "{|PBR6006:Desarrollar un tablero de control (Dashboard)|}", activity => activity
                                         .CoveredBy("C3A4").Indicator(one => one.Unit("Reporte de avance").Target(2)))
                                     .Element(PlanElementKind.Activity, "Actualización de portales institucionales", activity => activity
                                         .CoveredBy("C4A1").Indicator(one => one.Unit("actualizaciones").Target(12)))
                                     .Element(PlanElementKind.Activity, "Implementación de Mi Veracruz", activity => activity
-                                        .CoveredBy("C5A1").Indicator(one => one.Unit("Procesos").Target(2)))
-                                    .Element(PlanElementKind.Activity, "Mejora procedimental para realizar todas las comunicaciones internas a través del uso de la plataforma Cero Papel", activity => activity
+                                        .CoveredBy("C5A1").Indicator(one => one.Unit("{|PBR4007:Procesos|}").Target(2)))
+                                    .Element(PlanElementKind.Activity, "{|PBR6006:Mejora procedimental para realizar todas las comunicaciones internas a través del uso de la plataforma Cero Papel|}", activity => activity
                                         .CoveredBy("C6A1").Indicator(one => one.Unit("Reporte estadístico").Target(6)))
-                                    .Element(PlanElementKind.Activity, "Dar atención a los usuarios de manera ordenada y con seguridad a través de la Plataforma Cero filas", activity => activity
+                                    .Element(PlanElementKind.Activity, "{|PBR6006:Dar atención a los usuarios de manera ordenada y con seguridad a través de la Plataforma Cero filas|}", activity => activity
                                         .CoveredBy("C6A2").Indicator(one => one.Unit("Citas").Target({|PBR4007:13_200|})))
                                     .Element(PlanElementKind.Activity, "Generar acciones a través de procesos de participación ciudadana en la plataforma Decide Veracruz", activity => activity
-                                        .CoveredBy("C5A2").Indicator(one => one.Unit("procesos").Target(2))))
+                                        .CoveredBy("C5A2").Indicator(one => one.Unit("{|PBR4007:procesos|}").Target(2))))
                                 .Element(PlanElementKind.LineOfAction, "3.1.7", "Proporcionar el soporte y mantenimiento de las aplicaciones", line => line
                                     .BudgetPrograms("Veracruz te quiero Innovador")
                                     .Element(PlanElementKind.Activity, "Mantenimiento preventivo y correctivo del equipo de cómputo a los enlaces de red, conmutador y equipos de cómputo.", activity => activity
@@ -65,118 +65,118 @@ static class Case
         .Goal("Contribuir a transformar, modernizar al Municipio de Veracruz para lograr un gobierno honesto, democrático mediante el apego a las normas municipales vigentes.", goal => goal
             .MeansOfVerification("Evaluación del plan Municipal de desarrollo (Información de Programa de Gobierno)")
             .Assumptions("{|PBR6007:Que el Ayuntamiento realice las acciones y actividades que se enuncian en el Plan Municipal de Desarrollo|}")
-            .Indicator("{|PBR1021:Porcentaje de Desarrollo Municipal|}", indicator => indicator
+            .Indicator("{|PBR1021,PBR6009:Porcentaje de {|PBR2015:Desarrollo|} Municipal|}", indicator => indicator
                 .Type(IndicatorType.Strategic).Measures(Dimension.Efficacy).Frequency(Frequency.Annual)
                 .Formula("(Número de acciones municipales aprobados por cabildo conforme al PMD/ total de acciones municipales promovidas por cabildo conforme al PMD)*100")
-                .Target("{|PBR4013,PBR4014:Índice Municipal del Desarrollo o incrementa en 1% al final de la administración|}")))
-        .Purpose("El ayuntamiento cumple con sus planes y metas aplicando de manera eficiente y eficaz los recursos e información.", purpose => purpose
+                .Target("{|PBR4014:Índice Municipal del Desarrollo o incrementa en 1% al final de la administración|}")))
+        .Purpose("{|PBR6002:El ayuntamiento cumple con sus planes y metas aplicando de manera eficiente y eficaz los recursos e información.|}", purpose => purpose
             .MeansOfVerification("Sistema de Evaluación del Desempeño (Información de Programa de Gobierno)")
             .Assumptions("{|PBR6007:El Ayuntamiento cumple con sus programas de trabajo|}")
             .Indicator("{|PBR1021:Porcentaje de avance programático|}", indicator => indicator
                 .Type(IndicatorType.Strategic).Measures(Dimension.Efficiency).Frequency(Frequency.Annual)
                 .Formula("(Número de programas ejecutados / total de programas municipales establecidos en el PMD)*100")
-                .Baseline({|PBR4004:4m|}).Target({|PBR4013:4m|})))
+                .Baseline({|PBR4004:4m|}).Target({|PBR4003:4m|})))
         .Component("C1", "{|PBR6003:Instalaciones de conexiones de internet en la ciudad.|}", component => component
-            .MeansOfVerification("Conexiones de internet")
+            .MeansOfVerification("{|PBR6008:Conexiones de internet|}")
             .Assumptions("El Municipio cuenta con proveedores de internet con precios accesibles")
-            .Indicator("{|PBR1021:Número de conexiones de internet per cápita|}", indicator => indicator
+            .Indicator("{|PBR1021:Número de {|PBR2015:conexiones|} de internet per cápita|}", indicator => indicator
                 .Type(IndicatorType.Management).Measures(Dimension.Efficiency).Frequency(Frequency.Monthly)
                 .Formula("(número de personas con acceso a internet/{|PBR2012:total de personas sin acceso a internet|})*{|PBR2005:100|}")
                 .Target({|PBR4005,PBR4013:21500m|}))
             .Activity("C1A1", "{|PBR6004:Mantener|} en funcionamiento los diferentes espacios con internet.", activity => activity
-                .MeansOfVerification("conexiones de internet")
+                .MeansOfVerification("{|PBR6008:conexiones de internet|}")
                 .Assumptions("{|PBR6007:El H. Ayuntamiento contribuye al desarrollo de las personas con acceso a internet|}")
                 .Indicator("{|PBR1021:Porcentaje de cobertura digital con servicio internet gratuito|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Monthly)
                     .Formula("(número de personas conectadas por internet gratuito/número de personas estimadas para acceder a internet gratuito)*100")
-                    .Baseline({|PBR4004:1m|}).Target({|PBR4005,PBR4013:21500m|})))
+                    .Baseline({|PBR4004:1m|}).Target({|PBR4005:21500m|})))
             .Activity("C1A2", "Instalación de módulos de pagos", activity => activity
-                .MeansOfVerification("transacciones")
+                .MeansOfVerification("{|PBR6008:transacciones|}")
                 .Assumptions("{|PBR6007:El H. Ayuntamiento facilita el pago de trámites y servicios mediante herramientas tecnológicas|}")
                 .Indicator("{|PBR1021:Acceso a pago de trámites municipales|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Monthly)
-                    .Formula("(número de transacciones/número de módulos de pago)*100"))))
+                    .Formula("(número de transacciones/{|PBR2016:número de módulos de pago|})*100"))))
         .Component("{|PBR1005:C3|}", "{|PBR6003:Actualizaciones en materia tecnológica en el municipio.|}", component => component
-            .MeansOfVerification("Reporte de Avance")
+            .MeansOfVerification("{|PBR6008:Reporte de Avance|}")
             .Assumptions("El H. Ayuntamiento cuenta con la infraestructura tecnológica")
             .Indicator("{|PBR1021:{|PBR2006:Variación porcentual|} en la actualización tecnológica municipal|}", indicator => indicator
                 .Type(IndicatorType.Management).Measures(Dimension.Efficiency).Frequency(Frequency.Semiannual)
                 .Formula("(número de sistemas tecnológicos brindados/total de requerimientos de sistemas solicitados)*100")
-                .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:2m|}))
+                .Baseline({|PBR4004:1m|}).Target({|PBR4014:2m|}))
             .Activity("C3A1", "Implementación del Sistema integral Financiero(presupuestos, mercados, nómina)", activity => activity
-                .MeansOfVerification("Reporte de Avance")
-                .Assumptions("El Ayuntamiento de Veracruz cuenta con un nuevo sistema financiero de la tesorería municipal")
+                .MeansOfVerification("{|PBR6008:Reporte de Avance|}")
+                .Assumptions("{|PBR6007:El Ayuntamiento de Veracruz cuenta con un nuevo sistema financiero de la tesorería municipal|}")
                 .Indicator("{|PBR1021:{|PBR2006:Variación porcentual|} de avance de la modernización del sistema financiero|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Semiannual)
                     .Formula("(avance de etapa del proceso de modernización del sistema financiero/total de fases programadas del proyecto de modernización del sistema financiero)*100")
-                    .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:2m|})))
+                    .Baseline({|PBR4004:1m|}).Target({|PBR4014:2m|})))
             .Activity("C3A2", "Implementación del Sistema abierto de información geográfica catastral", activity => activity
-                .MeansOfVerification("Reporte de Avance")
+                .MeansOfVerification("{|PBR6008:Reporte de Avance|}")
                 .Assumptions("{|PBR1013:El Ayuntamiento de Veracruz cuenta con un nuevo sistema financiero de la tesorería municipal|}")
                 .Indicator("{|PBR1021:{|PBR2006:Variación porcentual|} de avance de la modernización del sistema de información geográfica|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Semiannual)
                     .Formula("(avance de etapa del proceso de modernización del sistema de información geográfica/total de fases programadas del sistema abierto de información geográfica)*100")
-                    .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:2m|})))
+                    .Baseline({|PBR4004:1m|}).Target({|PBR4014:2m|})))
             .Activity("C3A3", "Desarrollo e implementación de un sistema multipagos que incluya aplicación móvil", activity => activity
-                .MeansOfVerification("Reporte de Avance")
+                .MeansOfVerification("{|PBR6008:Reporte de Avance|}")
                 .Assumptions("{|PBR1013:El Ayuntamiento de Veracruz cuenta con un nuevo sistema financiero de la tesorería municipal|}")
                 .Indicator("{|PBR1021:{|PBR2006:Variación porcentual|} de avance de la modernización del sistema multipagos|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Semiannual)
                     .Formula("(avance de etapa del desarrollo e implementación del sistema multipagos/total de fases programadas del sistema multipagos)*100")
-                    .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:2m|})))
+                    .Baseline({|PBR4004:1m|}).Target({|PBR4014:2m|})))
             .Activity("C3A4", "Desarrollo e implementación de un tablero de control", activity => activity
-                .MeansOfVerification("Reporte de Avance")
+                .MeansOfVerification("{|PBR6008:Reporte de Avance|}")
                 .Assumptions("{|PBR1013:El Ayuntamiento de Veracruz cuenta con un nuevo sistema financiero de la tesorería municipal|}")
                 .Indicator("{|PBR1021:{|PBR2006:Variación porcentual|} de avance de la implementación del tablero de control|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Semiannual)
                     .Formula("(avance de etapa del desarrollo e implementación del tablero de control/total de fases programadas tablero de control)*100")
-                    .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:2m|}))))
+                    .Baseline({|PBR4004:1m|}).Target({|PBR4014:2m|}))))
         .Component("C4", "{|PBR6003:Prestación de servicios Electrónicos|}", component => component
-            .MeansOfVerification("actualizaciones")
+            .MeansOfVerification("{|PBR6008:actualizaciones|}")
             .Assumptions("{|PBR6007:El H. Ayuntamiento genera las condiciones necesarias para los servicios electrónicos|}")
             .Indicator("{|PBR1021:Porcentaje de avance en la prestación de Servicios Electrónicos|}", indicator => indicator
                 .Type(IndicatorType.Management).Measures(Dimension.Efficiency).Frequency(Frequency.Monthly)
                 .Formula("(número de servicios públicos electrónicos otorgados/total de los servicios electrónicos requeridos)*100")
-                .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:12m|}))
+                .Baseline({|PBR4004:1m|}).Target({|PBR4014:12m|}))
             .Activity("C4A1", "Actualización de Portales institucionales", activity => activity
-                .MeansOfVerification("Actualizaciones")
+                .MeansOfVerification("{|PBR6008:Actualizaciones|}")
                 .Assumptions("{|PBR6007:El H. Ayuntamiento de Veracruz cuenta con portales institucionales actualizados en información|}")
                 .Indicator("{|PBR1021:Porcentaje de actualización de los portales institucionales|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Monthly)
-                    .Formula("(actualización mensual de los portales institucionales del ayuntamiento/número de actualizaciones programadas al año)*100")
-                    .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:12m|}))))
+                    .Formula("(actualización mensual de los portales institucionales del ayuntamiento/{|PBR2016:número de actualizaciones programadas al año|})*100")
+                    .Baseline({|PBR4004:1m|}).Target({|PBR4014:12m|}))))
         .Component("C5", "{|PBR6003:Realización de mejora procedimental|}", component => component
-            .MeansOfVerification("Sistema de información")
-            .Assumptions("{|PBR6007:EL H. Ayuntamiento apoya la mejora procedimental|}")
+            .MeansOfVerification("{|PBR6008:Sistema de información|}")
+            .Assumptions("EL H. Ayuntamiento apoya la mejora procedimental")
             .Indicator("{|PBR1021:Porcentaje de avance en la Mejora procedimental|}", indicator => indicator
                 .Type(IndicatorType.Management).Measures(Dimension.Efficiency).Frequency(Frequency.Annual)
                 .Formula("{|PBR2005:(procedimientos administrativos digitalizados/ total de procedimientos administrativos susceptibles de digitalización)|}")
-                .Baseline({|PBR4004:1m|}).Target({|PBR4013:1m|}))
+                .Baseline({|PBR4004:1m|}).Target({|PBR4003:1m|}))
             .Activity("C5A1", "Implementación de mi Veracruz", activity => activity
-                .MeansOfVerification("Reporte de Actividades")
-                .Assumptions("El H. Ayuntamiento de Veracruz cuenta con trámites municipales 100% digitales")
+                .MeansOfVerification("{|PBR6008:Reporte de Actividades|}")
+                .Assumptions("{|PBR6007:El H. Ayuntamiento de Veracruz cuenta con trámites municipales 100% digitales|}")
                 .Indicator("{|PBR1021:Porcentaje de trámites municipales digitales|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency({|PBR1011:Frequency.Annual|})
-                    .Formula("(número de procesos 100% digitales/total de trámites municipales susceptibles de digitalización)*100")
-                    .Baseline({|PBR4004:1m|}).Target({|PBR4013:2m|})))
+                    .Formula("(número de procesos 100% digitales/{|PBR2016:total de trámites municipales susceptibles de digitalización|})*100")
+                    .Baseline({|PBR4004:1m|}).Target(2m)))
             .Activity("C5A2", "{|PBR6004:Generar|} acciones a través de procesos de participación ciudadana en la plataforma Decide Veracruz", activity => activity
-                .MeansOfVerification("Reporte de Actividades")
+                .MeansOfVerification("{|PBR6008:Reporte de Actividades|}")
                 .Assumptions("{|PBR1013:El H. Ayuntamiento de Veracruz cuenta con trámites municipales 100% digitales|}")
-                .Indicator("{|PBR1021:Porcentaje de procesos llevados a cabo de manera digital|}", indicator => indicator
+                .Indicator("{|PBR1021,PBR6009:Porcentaje de procesos llevados a cabo de manera digital|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency({|PBR1011:Frequency.Annual|})
                     .Formula("(número de procesos 100% digitales/total de procesos municipales susceptibles de digitalización)*100")
-                    .Baseline({|PBR4004:1m|}).Target({|PBR4013:2m|}))))
+                    .Baseline({|PBR4004:1m|}).Target(2m))))
         .Component("C6", "{|PBR6003:Ejecución de las políticas de modernización electrónica|}", component => component
-            .MeansOfVerification("Reporte")
+            .MeansOfVerification("{|PBR6008:Reporte|}")
             .Assumptions("EL H. Ayuntamiento apoya la modernización electrónica")
             .Indicator("{|PBR1021:Porcentaje de modernización electrónica|}", indicator => indicator
                 .Type(IndicatorType.Management).Measures(Dimension.Efficiency).Frequency(Frequency.Quarterly)
                 .Formula("(número de procesos modernizados/procesos modernizados programados)*100")
-                .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:4m|}))
-            .Activity("C6A1", "Cero Papel", activity => activity
-                .MeansOfVerification("Reporte de actividades")
+                .Baseline({|PBR4004:1m|}).Target({|PBR4014:4m|}))
+            .Activity("C6A1", "{|PBR6004:Cero Papel|}", activity => activity
+                .MeansOfVerification("{|PBR6008:Reporte de actividades|}")
                 .Assumptions("{|PBR6007:El Ayuntamiento de Veracruz se vuelve digital|}")
-                .Indicator("{|PBR1021:Índice de comunicaciones oficiales digitales|}", indicator => indicator
+                .Indicator("{|PBR1021:Índice de {|PBR2015:comunicaciones|} oficiales digitales|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Monthly)
                     .Formula("(número de trámites internos municipales digitalizados/total de trámites internos susceptibles de digitalización)*100")
                     .Baseline({|PBR4004:1m|})))
@@ -185,40 +185,40 @@ static class Case
                 .Indicator("{|PBR1021:{|PBR2006:{|PBR6005:Incremento|} porcentual|} de dependencias con citas digitales|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency(Frequency.Monthly)
                     .Formula("(número de dependencias municipales con sistema de citas digitales/total de dependencias solicitantes de sistema de citas digitales)*100")
-                    .Baseline({|PBR4004:1m|}).Target({|PBR4005,PBR4013:3600m|}))))
+                    .Baseline({|PBR4004:1m|}).Target({|PBR4005:3600m|}))))
         .Component("C7", "{|PBR6003:Realización de capacitación local en trámites y servicios|}", component => component
             .MeansOfVerification("Listas de asistencia")
-            .Assumptions("Personal del Ayuntamiento capacitado en el uso de plataformas digitales para trámites y servicios")
+            .Assumptions("{|PBR6007:Personal del Ayuntamiento capacitado en el uso de plataformas digitales para trámites y servicios|}")
             .Indicator("{|PBR1021:Porcentaje en la capacitación local sobre mejora en la atención de trámites y servicios|}", indicator => indicator
                 .Type(IndicatorType.Management).Measures(Dimension.Efficiency).Frequency(Frequency.Quarterly)
                 .Formula("(número de capacitaciones para el uso de plataformas digitales para trámites y servicios/ total de capacitaciones programadas)*100")
-                .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:4m|}))
+                .Baseline({|PBR4004:1m|}).Target({|PBR4014:4m|}))
             .Activity("C7A1", "{|PBR6004:Promover|} el gobierno abierto a través de un taller de datos abiertos", activity => activity
-                .MeansOfVerification("Curso/Taller")
+                .MeansOfVerification("{|PBR6008:Curso/Taller|}")
                 .Assumptions("{|PBR6007:El H. Ayuntamiento de Veracruz fortalece su apertura gubernamental|}")
                 .Indicator("{|PBR1021:Porcentaje de capacitación en materia de gobierno abierto|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency({|PBR1011:Frequency.Annual|})
                     .Formula("(número de capacitaciones en gobierno abierto/ total de capacitaciones programadas)*100")
-                    .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:1m|}))))
+                    .Baseline({|PBR4004:1m|}).Target({|PBR4014:1m|}))))
         .Component("C8", "{|PBR6003:Elaboración de proyectos de modernización tecnológica|}", component => component
             .MeansOfVerification("Proyectos (Tesorería Virtual)")
             .Assumptions("{|PBR6007:El Ayuntamiento ejecuta estrategias de modernización tecnológica con estándares de calidad|}")
             .Indicator("{|PBR1021:Porcentaje de proyectos de modernización tecnológica|}", indicator => indicator
                 .Type(IndicatorType.Management).Measures(Dimension.Efficiency).Frequency(Frequency.Annual)
                 .Formula("(número de proyectos de modernización tecnológica ejecutados/ total de proyectos de modernización tecnológica programados en el PMD)*100")
-                .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:1m|}))
+                .Baseline({|PBR4004:1m|}).Target({|PBR4014:1m|}))
             .Activity("C8A1", "{|PBR6004:Proporcionar|} información de forma interactiva a la ciudadanía", activity => activity
-                .MeansOfVerification("Proyecto")
-                .Assumptions("{|PBR1013,PBR6007:El Ayuntamiento ejecuta estrategias de modernización tecnológica con estándares de calidad|}")
+                .MeansOfVerification("{|PBR6008:Proyecto|}")
+                .Assumptions("{|PBR1013:El Ayuntamiento ejecuta estrategias de modernización tecnológica con estándares de calidad|}")
                 .Indicator("{|PBR1014,PBR1021,PBR6009:Porcentaje de proyectos de modernización tecnológica|}", indicator => indicator
                     .Type(IndicatorType.Management).Measures(Dimension.Efficiency).Frequency({|PBR1011:Frequency.Annual|})
                     .Formula("(número de proyectos de modernización tecnológica ejecutados/ total de proyectos de modernización tecnológica programados en el PMD)*100")
-                    .Baseline({|PBR4004:1m|}).Target({|PBR4013,PBR4014:1m|}))))
+                    .Baseline({|PBR4004:1m|}).Target({|PBR4014:1m|}))))
         .Activity("{|PBR1004:C9A1|}", "Mantenimiento preventivo y correctivo del equipo de cómputo a los enlaces de red, conmutadores y equipos de cómputo.", activity => activity
             .MeansOfVerification("Reportes https://drive.google.com/drive/folders/1UBs6HeS1VYmKiyWK0A93MLyXe8KRym4U?usp=sharing")
             .Assumptions("El H. Ayuntamiento de Veracruz cuenta con equipo de cómputo funcional para brindar servicio a la ciudadanía")
             .Indicator("{|PBR1021:Índice de mantenimiento de equipos de cómputo|}", indicator => indicator
                 .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Frequency({|PBR1011:Frequency.Annual|})
-                .Formula("(número de equipos de cómputo a los que se da mantenimiento correctivo anual/ total de equipos de cómputo programados anualmente para mantenimiento preventivo o correctivo)*100")
-                .Baseline({|PBR4004:250m|}).Target({|PBR4005,PBR4013:3000m|})));
+                .Formula("(número de equipos de cómputo a los que se da mantenimiento correctivo anual/ {|PBR2016:total de equipos de cómputo programados anualmente para mantenimiento preventivo o correctivo|})*100")
+                .Baseline({|PBR4004:250m|}).Target({|PBR4005:3000m|})));
 }

@@ -13,7 +13,7 @@ public sealed class PublishedTargetsTests
 
     /// <summary>The sheets have no unit and no direction: what they measure is in the formula.</summary>
     [Theory]
-    [InlineData("PROPÓSITO", "Número de programas ejecutados / total de programas municipales establecidos en el PMD", Frequency.Annual, 4, 4, "")]
+    [InlineData("PROPÓSITO", "Número de programas ejecutados / total de programas municipales establecidos en el PMD", Frequency.Annual, 4, 4, "PBR4003")]
     [InlineData("C1", "número de personas con acceso a internet/total de personas sin acceso a internet", Frequency.Monthly, null, 21500, "PBR4005")]
     [InlineData("C3", "número de sistemas tecnológicos brindados/total de requerimientos de sistemas solicitados", Frequency.Semiannual, 1, 2, "PBR4014")]
     [InlineData("C4", "número de servicios públicos electrónicos otorgados/total de los servicios electrónicos requeridos", Frequency.Monthly, 1, 12, "PBR4014")]

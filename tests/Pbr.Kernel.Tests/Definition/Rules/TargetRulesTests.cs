@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules;
@@ -74,24 +75,25 @@ public sealed class TargetRulesTests
     {
         IndicatorDraft draft = Based(Going(Direction.Descending).Measured(Frequency.Monthly).Aimed(5m), 10m);
         IndicatorDraft noYear = draft with { Baseline = draft.Baseline! with { Year = default } };
-        foreach (int rule in new[] { 4008, 4013 })
-        {
-            Assert.Single(Found.Of(rule, draft));
-            Assert.Empty(Found.Of(rule, draft with { IsComplete = false }));
-        }
+        Assert.Single(Found.Of(4008, draft));
+        Assert.Empty(Found.Of(4008, draft with { IsComplete = false }));
+        Assert.Single(Unscheduled(draft));
+        Assert.Empty(Unscheduled(draft with { IsComplete = false }));
 
         Assert.Single(Found.Of(4004, Drafts.Program(Drafts.Component("C.5").With(noYear))));
         Assert.Empty(Found.Of(4004, Drafts.Program(Drafts.Component("C.5").With(noYear with { IsComplete = false }))));
         Assert.Empty(Found.Of(4004, Drafts.Program(Drafts.Component("C.5").With(draft))));
     }
 
+    private static IEnumerable<Finding> Unscheduled(IndicatorDraft draft) => Found.Of(4013, Drafts.Program(Drafts.Component("C.5").With(draft)));
+
     [Fact]
     public void LongFulfilment_IsNotDueWithinTheYear()
     {
         IndicatorDraft draft = Drafts.Indicator().Measured(Frequency.Quarterly).Aimed(5m);
-        Assert.Single(Found.Of(4013, draft));
-        Assert.Empty(Found.Of(4013, draft with { FulfilmentPeriod = Drafts.Known(DraftField.FulfilmentPeriod, Frequency.Sexennial) }));
-        Assert.Empty(Found.Of(4013, draft with { Frequency = Drafts.Unknown<Frequency>(DraftField.Frequency) }));
+        Assert.Single(Unscheduled(draft));
+        Assert.Empty(Unscheduled(draft with { FulfilmentPeriod = Drafts.Known(DraftField.FulfilmentPeriod, Frequency.Sexennial) }));
+        Assert.Empty(Unscheduled(draft with { Frequency = Drafts.Unknown<Frequency>(DraftField.Frequency) }));
     }
 
     [Theory]

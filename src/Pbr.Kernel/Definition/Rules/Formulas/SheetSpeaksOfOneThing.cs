@@ -46,6 +46,16 @@ internal sealed class SheetSpeaksOfOneThing : IndicatorRule
         IndicatorDraft draft = indicator.Draft;
         if (!draft.Name.TryGet(out string name) || draft.Definition.IsUnknown) { return; }
         VariableDraft? result = draft.Variables.FirstOrDefault(variable => variable.Role == VariableRole.Result);
+        if (result is null && NameTopic.Missing(indicator) is { } noun)
+        {
+            string topic = noun.Of(name);
+            Report(
+                draft.Name.Place(noun),
+                new($"El nombre habla de '{topic}' y la fórmula no lo cuenta", $"The name speaks of '{topic}', and the formula does not count it"),
+                draft.Formula.Place(),
+                sink);
+        }
+
         if (result is null || !result.Symbol.TryGet(out string symbol) || !result.Meaning.TryGet(out string meaning)) { return; }
         IReadOnlyList<Word> named = Words.In(name);
         IReadOnlyList<Word> meant = Words.In(meaning);

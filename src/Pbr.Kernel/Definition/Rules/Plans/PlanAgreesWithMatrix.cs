@@ -50,10 +50,32 @@ internal sealed class PlanAgreesWithMatrix : ProgramRule
 
         // A plan is not printed again for a letter: it may go on telling an edition that was replaced.
         DraftList<TargetDraft> targets = indicator.Targets;
-        if (targets.Count == 0 || !targets.IsComplete || targets.Any(one => !one.Value.IsKnown) || targets.Any(one => one.Value.Value == target)) { return; }
+        if (targets.Count == 0 || !targets.IsComplete || targets.Any(one => !one.Value.IsKnown)) { return; }
+        if (targets.FirstOrDefault(one => one.Value.Value == target) is { } same)
+        {
+            if (IsCountOnPercentage(program, planned, indicator, target))
+            {
+                object[] both = { new Bilingual("La meta", "The target"), code, $"{Figure(target)} '{planned.Unit.Value}'", new Bilingual($"{Figure(target)} por ciento", $"{Figure(target)} per cent") };
+                sink.Report(Info, Info.DefaultSeverity, planned.Unit.Place(), both, ImmutableArray.Create(same.Value.Place()));
+            }
+
+            return;
+        }
+
         Given<decimal> inForce = targets[targets.Count - 1].Value;
         object[] figures = { new Bilingual("La meta", "The target"), code, Figure(target), Figure(inForce.Value) };
         sink.Report(Info, Info.DefaultSeverity, planned.Target.Place(), figures, ImmutableArray.Create(inForce.Place()));
+    }
+
+    /// <summary>
+    /// Whether the plan counts things and the matrix, with the same figure, a percentage of them. 100 may be both; and where the matrix' own sheet shows that
+    /// its target is no percentage, that is told there.
+    /// </summary>
+    private static bool IsCountOnPercentage(ProgramFacts program, PlanIndicatorDraft planned, IndicatorDraft indicator, decimal target)
+    {
+        if (target == 100m || !planned.Unit.TryGet(out string unit) || Units.IsPercentage(unit)) { return false; }
+        IndicatorFacts? facts = program.Sheets.Select(sheet => sheet.Indicator).FirstOrDefault(one => ReferenceEquals(one.Written, indicator));
+        return facts is { MeasuresPercentage: true } && !TargetFitsUnit.IsOfAnotherScale(facts, target) && TargetIsValueOfIndicator.CountOf(facts) is null;
     }
 
     /// <summary>What the plan says that it speaks of; else the one code that its element is covered by.</summary>

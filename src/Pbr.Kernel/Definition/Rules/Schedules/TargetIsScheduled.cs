@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules.Facts;
 using Pbr.Kernel.Text;
@@ -8,9 +10,9 @@ namespace Pbr.Kernel.Rules;
 /// <summary>PBR4013: what has a target and is due within the year is scheduled.</summary>
 /// <remarks>
 /// Without a schedule, what is achieved within the year is held against the whole year's target. What is measured once a year is due at its end in
-/// any case: there, it is only worth knowing.
+/// any case: there, it is only worth knowing. A matrix without any schedule lacks one thing and not twenty: it is told once.
 /// </remarks>
-internal sealed class TargetIsScheduled : IndicatorRule
+internal sealed class TargetIsScheduled : ProgramRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -22,20 +24,47 @@ internal sealed class TargetIsScheduled : IndicatorRule
             "The target{0} is not scheduled, and the measurement is {1}. Say what is programmed in each period of the year."));
 
     /// <inheritdoc/>
-    public override void Check(IndicatorFacts indicator, FindingSink sink)
+    public override void Check(ProgramFacts program, FindingSink sink)
     {
-        IndicatorDraft draft = indicator.Draft;
-        if (!draft.IsComplete || draft.Targets.Count == 0 || draft.Schedules.Count > 0 || !draft.Schedules.IsComplete || draft.FulfilmentPeriod.IsUnknown) { return; }
-        if (!draft.Frequency.TryGet(out Frequency frequency) || (int)frequency > Grids.MonthsInYear) { return; }
-        if (draft.FulfilmentPeriod.TryGet(out Frequency fulfilment) && (int)fulfilment > Grids.MonthsInYear) { return; }
-        TargetDraft target = draft.Targets[0];
-        if (target.Value.IsMissing) { return; }
+        List<SheetFacts> unscheduled = program.Sheets.Where(sheet => IsUnscheduled(sheet.Indicator.Draft)).ToList();
+        if (unscheduled.Count == 0) { return; }
+        if (program.Sheets.Any(sheet => sheet.Indicator.Draft.Schedules.Count > 0 || !sheet.Indicator.Draft.Schedules.IsComplete))
+        {
+            foreach (SheetFacts sheet in unscheduled) { Report(sheet, others: 0, sink); }
+            return;
+        }
+
+        SheetFacts first = unscheduled.FirstOrDefault(sheet => FrequencyOf(sheet) != Frequency.Annual) ?? unscheduled[0];
+        Report(first, unscheduled.Count - 1, sink);
+    }
+
+    private static bool IsUnscheduled(IndicatorDraft draft)
+    {
+        if (!draft.IsComplete || draft.Targets.Count == 0 || draft.Schedules.Count > 0 || !draft.Schedules.IsComplete || draft.FulfilmentPeriod.IsUnknown) { return false; }
+        if (!draft.Frequency.TryGet(out Frequency frequency) || (int)frequency > Grids.MonthsInYear) { return false; }
+        if (draft.FulfilmentPeriod.TryGet(out Frequency fulfilment) && (int)fulfilment > Grids.MonthsInYear) { return false; }
+        return !draft.Targets[0].Value.IsMissing;
+    }
+
+    private static Frequency FrequencyOf(SheetFacts sheet) => sheet.Indicator.Draft.Frequency.Value;
+
+    private void Report(SheetFacts sheet, int others, FindingSink sink)
+    {
+        TargetDraft target = sheet.Indicator.Draft.Targets[0];
+        Frequency frequency = FrequencyOf(sheet);
         string value = target.Value.TryGet(out decimal known) ? " " + (Numbers.Rational)known : "";
-        sink.Report(
+        sink.About(sheet.Subject).Report(
             Info,
             frequency == Frequency.Annual ? Severity.Information : Info.DefaultSeverity,
             target.Value.Place(),
-            new object[] { value, FrequencyNames.Of(frequency) },
-            ImmutableArray.Create(draft.Frequency.Place()));
+            new object[] { new Bilingual(value + Too(others).Spanish, value + Too(others).English), FrequencyNames.Of(frequency) },
+            ImmutableArray.Create(sheet.Indicator.Draft.Frequency.Place()));
     }
+
+    private static Bilingual Too(int others) => others switch
+    {
+        0 => new("", ""),
+        1 => new(", como la de otro indicador,", ", like that of another indicator,"),
+        _ => new($", como las de otros {others} indicadores,", $", like those of {others} other indicators,"),
+    };
 }

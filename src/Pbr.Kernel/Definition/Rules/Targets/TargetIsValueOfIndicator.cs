@@ -34,10 +34,8 @@ internal sealed class TargetIsValueOfIndicator : IndicatorRule
             sink.Report(Info, sentence.Printed.Place(), sentence.Printed.Value.Trim(), NoFigure, WriteFigure);
         }
 
-        if (!draft.Frequency.TryGet(out Frequency frequency) || !indicator.MeasuresPercentage || indicator.Ratio is { IsDifference: true }) { return; }
-        int measurements = Grids.PeriodsInYear(frequency);
-        TargetDraft? target = draft.Targets.FirstOrDefault(one => one.Value.TryGet(out decimal value) && value == measurements);
-        if (measurements == 0 || target is null || Weight(indicator, measurements) is not { } severity) { return; }
+        if (CountOf(indicator) is not { } count || !draft.Frequency.TryGet(out Frequency frequency)) { return; }
+        (TargetDraft target, Severity severity) = count;
         Bilingual many = FrequencyNames.OfMany(frequency);
         sink.Report(
             Info,
@@ -52,8 +50,18 @@ internal sealed class TargetIsValueOfIndicator : IndicatorRule
             ImmutableArray.Create(draft.Frequency.Place()));
     }
 
+    /// <summary>The target of a percentage that seems to be the number of its measurements, and how gravely it is reported; null where there is none.</summary>
+    public static (TargetDraft Target, Severity Severity)? CountOf(IndicatorFacts indicator)
+    {
+        IndicatorDraft draft = indicator.Draft;
+        if (!draft.Frequency.TryGet(out Frequency frequency) || !indicator.MeasuresPercentage || indicator.Ratio is { IsDifference: true }) { return null; }
+        int measurements = Grids.PeriodsInYear(frequency);
+        TargetDraft? target = draft.Targets.FirstOrDefault(one => one.Value.TryGet(out decimal value) && value == measurements);
+        return measurements == 0 || target is null || Weight(indicator, measurements) is not { } severity ? null : (target, severity);
+    }
+
     /// <summary>How much speaks for a count: a 1 in each period or as the baseline makes it certain; null where the figures may well be percentages.</summary>
-    private Severity? Weight(IndicatorFacts indicator, int measurements)
+    private static Severity? Weight(IndicatorFacts indicator, int measurements)
     {
         IndicatorDraft draft = indicator.Draft;
         if (!draft.IsComplete || !draft.Schedules.IsComplete || !draft.Targets.IsComplete) { return null; }
@@ -64,7 +72,7 @@ internal sealed class TargetIsValueOfIndicator : IndicatorRule
         if (hasBaseline && (!draft.Baseline!.Value.TryGet(out decimal start) || (start != 1m && start != measurements))) { return null; }
         if (measurements == 1 && !hasBaseline) { return null; }
         bool isCertain = hasBaseline && measurements > 1 && PartOfWhole.IsLikely(indicator);
-        return isCertain || isOneEach ? Info.DefaultSeverity : Severity.Information;
+        return isCertain || isOneEach ? Severity.Warning : Severity.Information;
     }
 
     private static bool IsOneEach(ScheduleDraft schedule) =>

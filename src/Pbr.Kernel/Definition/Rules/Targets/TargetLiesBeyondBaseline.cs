@@ -14,8 +14,9 @@ namespace Pbr.Kernel.Rules;
 /// </remarks>
 internal sealed class TargetLiesBeyondBaseline : IndicatorRule
 {
-    private static readonly Bilingual Ascending = new("ascendente", "ascending");
-    private static readonly Bilingual Descending = new("descendente", "descending");
+    private static readonly Bilingual Ascending = new("y el sentido es ascendente", "and the direction is ascending");
+    private static readonly Bilingual Descending = new("y el sentido es descendente", "and the direction is descending");
+    private static readonly Bilingual NoDirection = new("y en ningún sentido es un avance", "and that is progress in no direction");
     private static readonly Bilingual Correct = new("Corrija la meta, la línea base o el sentido", "Correct the target, the baseline or the direction");
 
     private static readonly Bilingual Confirm = new(
@@ -27,8 +28,8 @@ internal sealed class TargetLiesBeyondBaseline : IndicatorRule
         Severity.Warning,
         new("La meta va más allá de la línea base, en el sentido del indicador", "The target lies beyond the baseline, in the direction"),
         new(
-            "La meta {0} {1} la línea base {2}, y el sentido es {3}. {4}.",
-            "The target {0} {1} the baseline {2}, and the direction is {3}. {4}."));
+            "La meta {0} {1} la línea base {2}, {3}. {4}.",
+            "The target {0} {1} the baseline {2}, {3}. {4}."));
 
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
@@ -37,7 +38,14 @@ internal sealed class TargetLiesBeyondBaseline : IndicatorRule
         HashSet<TargetDraft> seen = new();
         foreach (EditionFacts edition in indicator.Editions)
         {
-            if (edition.Target is not { } target || !target.Value.TryGet(out decimal aim) || !edition.Direction.TryGet(out Direction direction)) { continue; }
+            if (edition.Target is not { } target || !target.Value.TryGet(out decimal aim)) { continue; }
+            if (edition.Direction.IsMissing && aim == start && indicator.Draft.IsComplete && !IsOfAnotherKind(indicator, aim) && seen.Add(target))
+            {
+                object[] still = { (Rational)aim, Relation(aim, start), (Rational)start, NoDirection, Confirm };
+                sink.Report(Info, Severity.Information, target.Value.Place(), still, ImmutableArray.Create(baseline.Value.Place()));
+            }
+
+            if (!edition.Direction.TryGet(out Direction direction)) { continue; }
             if (direction is not (Direction.Ascending or Direction.Descending) || !seen.Add(target)) { continue; }
             int beyond = direction == Direction.Ascending ? aim.CompareTo(start) : start.CompareTo(aim);
             if (beyond > 0 || TargetFitsUnit.IsOfAnotherScale(indicator, aim)) { continue; }
@@ -50,6 +58,10 @@ internal sealed class TargetLiesBeyondBaseline : IndicatorRule
                 ImmutableArray.Create(baseline.Value.Place(), edition.Direction.Place()));
         }
     }
+
+    /// <summary>Whether another rule tells that the target is no value of the indicator at all.</summary>
+    private static bool IsOfAnotherKind(IndicatorFacts indicator, decimal aim) =>
+        TargetFitsUnit.IsOfAnotherScale(indicator, aim) || TargetIsValueOfIndicator.CountOf(indicator) is not null;
 
     private static Bilingual Relation(decimal aim, decimal start) =>
         aim == start ? new("es igual a", "equals")

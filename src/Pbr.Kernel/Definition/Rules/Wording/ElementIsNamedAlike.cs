@@ -14,6 +14,8 @@ namespace Pbr.Kernel.Rules;
 /// </remarks>
 internal sealed class ElementIsNamedAlike : ProgramRule
 {
+    private const int FewestStems = 2;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         6006,
@@ -33,6 +35,7 @@ internal sealed class ElementIsNamedAlike : ProgramRule
             sink.Report(Info, Info.DefaultSeverity, two.Second, new object[] { what, two.Second.Quote!, two.First.Quote! }, ImmutableArray.Create(two.First));
         }
 
+        if (program.Elements.IsWhole) { CheckPlans(program, sink); }
         Dictionary<string, Given<string>> seen = new(StringComparer.Ordinal);
         CheckAlignments(program.Draft.Alignments, seen, sink);
         string root = program.Draft.Code.Or("");
@@ -75,6 +78,31 @@ internal sealed class ElementIsNamedAlike : ProgramRule
             bool isNear = one.Count > 0 && other.Count > 0 && 3 * Stems.Shared(one, other) >= 2 * Math.Max(one.Count, other.Count);
             if (isNear) { Compare("P", diagnosis.ExpectedResult, objective.Draft.NarrativeSummary, sink); }
         }
+    }
+
+    private void CheckPlans(ProgramFacts program, FindingSink sink)
+    {
+        foreach (PlanDraft plan in program.Draft.Plans)
+        {
+            foreach (PlanElementDraft element in plan.Elements) { CheckPlan(program, element, sink); }
+        }
+    }
+
+    /// <summary>An activity of a plan and the one activity of the matrix that it is covered by, where they have most words in common: one thing with two names.</summary>
+    private void CheckPlan(ProgramFacts program, PlanElementDraft element, FindingSink sink)
+    {
+        foreach (PlanElementDraft inner in element.Elements) { CheckPlan(program, inner, sink); }
+        if (!element.Kind.TryGet(out PlanElementKind kind) || kind != PlanElementKind.Activity || !element.Text.TryGet(out string text)) { return; }
+        if (!element.CoveredBy.IsComplete || element.CoveredBy.Count != 1 || !element.CoveredBy[0].TryGet(out string code)) { return; }
+        if (program.Elements.Objectives(code) is not { Count: 1 } found || found[0].Draft is not { Level: ObjectiveLevel.Activity } activity) { return; }
+        if (!activity.NarrativeSummary.TryGet(out string narrative) || !AreTwoNames(Stems.Of(text), Stems.Of(narrative))) { return; }
+        Compare(code, element.Text, activity.NarrativeSummary, sink);
+    }
+
+    private static bool AreTwoNames(HashSet<string> one, HashSet<string> other)
+    {
+        int shared = Stems.Shared(other, one);
+        return shared >= FewestStems && 2 * shared >= Math.Min(one.Count, other.Count) && (shared < one.Count || shared < other.Count);
     }
 
     private void CheckAlignments(DraftList<AlignmentDraft> alignments, Dictionary<string, Given<string>> seen, FindingSink sink)

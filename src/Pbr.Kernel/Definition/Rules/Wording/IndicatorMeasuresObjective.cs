@@ -18,7 +18,7 @@ internal sealed class IndicatorMeasuresObjective : ProgramRule
     // They stand in objectives of every kind, and name none.
     private static readonly WordList Light = new(
         "contribuir realizacion implementacion ejecucion elaboracion desarrollo prestacion generacion promocion mejora mejorar fortalecer accion area",
-        "programa municipio municipal gobierno ayuntamiento actividad componente forma manera numero porcentaje total",
+        "programa municipio municipal gobierno ayuntamiento actividad componente forma manera numero porcentaje total proceso",
         "cumple cumplir cumplimiento plan meta recurso eficiente eficaz eficiencia eficacia aplicando informacion");
 
     /// <inheritdoc/>
@@ -62,7 +62,7 @@ internal sealed class IndicatorMeasuresObjective : ProgramRule
     {
         if (!indicator.Name.IsKnown || !indicator.IsComplete || !indicator.Variables.IsComplete) { return null; }
         HashSet<string> stems = Stems.Of(indicator.Name.Value, Light);
-        if (stems.Count == 0) { return null; }
+        bool isNamed = stems.Count > 0;
         List<Given<string>> texts = new() { indicator.Definition, indicator.Formula, indicator.ExternalMethod };
         foreach (VariableDraft variable in indicator.Variables) { texts.Add(variable.Meaning); }
         foreach (Given<string> text in texts)
@@ -71,6 +71,6 @@ internal sealed class IndicatorMeasuresObjective : ProgramRule
             if (text.TryGet(out string value)) { stems.UnionWith(Stems.Of(value, Light)); }
         }
 
-        return stems;
+        return stems.Count < (isNamed ? 1 : FewestStems) ? null : stems;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Pbr.Kernel.Drafts;
@@ -7,7 +8,7 @@ using Pbr.Kernel.Text;
 namespace Pbr.Kernel.Rules;
 
 /// <summary>PBR6008: a means of verification is a source that one can open.</summary>
-internal sealed class MeansCanBeOpened : IndicatorRule
+internal sealed class MeansCanBeOpened : ProgramRule
 {
     private static readonly WordList Kinds = new(
         "reporte documento documentacion informe archivo registro oficio correo evidencia expediente informacion dato estadistica url liga pagina link");
@@ -15,13 +16,19 @@ internal sealed class MeansCanBeOpened : IndicatorRule
     // Words that do not tell one report from another.
     private static readonly WordList Vague = new(
         "actividades actividad avance interno interna institucional general anual mensual trimestral semestral electronico fisico digital generado",
-        "elaborado realizado diverso vario departamento area direccion unidad dependencia programa trabajo resultado final oficial",
+        "sistema elaborado realizado diverso vario departamento area direccion unidad dependencia programa trabajo resultado final oficial",
         "ejecutivo administrativo estadistico correspondiente propio recibido enviado fuente");
 
     private static readonly WordList Sources = new(
         "acta minuta lista listado encuesta censo sistema plataforma portal publicacion convenio contrato factura bitacora padron base padrones",
         "evaluacion estudio cuestionario carpeta convocatoria fotografia foto video periodico diario gaceta sitio pagina anexo formato recibo plan",
         "constancia certificado dictamen invitacion programa proyecto minutas tablero cuenta balance nomina cedula memoria");
+
+    // Sources that may be counted too: of one that is, the name alone tells no place.
+    private static readonly WordList Counted = new("programa proyecto plan convenio contrato publicacion encuesta estudio evaluacion");
+
+    // What is given or held, and never a record.
+    private static readonly WordList Things = new("curso taller capacitacion evento reunion transaccion conexion");
 
     private static readonly Bilingual Alone = new("no dice qué documento es ni dónde está", "does not say which document it is or where it is");
     private static readonly Bilingual Itself = new("es lo que se mide y no dónde consta", "is what is measured and not where it is on record");
@@ -35,26 +42,49 @@ internal sealed class MeansCanBeOpened : IndicatorRule
         Preset.Strict);
 
     /// <inheritdoc/>
-    public override void Check(IndicatorFacts indicator, FindingSink sink)
+    public override void Check(ProgramFacts program, FindingSink sink)
+    {
+        string root = program.Draft.Code.Or("");
+        foreach (ObjectiveFacts objective in program.Objectives)
+        {
+            if (objective.Draft.MeansOfVerification.Count > 0)
+            {
+                Check(objective.Draft.MeansOfVerification, () => Measured(program, objective), sink.About(objective.Subject(root)));
+            }
+
+            foreach (IndicatorDraft indicator in objective.Draft.Indicators)
+            {
+                Check(indicator.MeansOfVerification, () => Measured(indicator), sink.About(objective.Subject(root, indicator)));
+            }
+        }
+    }
+
+    private void Check(DraftList<Given<string>> list, Func<HashSet<string>> measure, FindingSink sink)
     {
         HashSet<string>? measured = null;
-        foreach (Given<string> means in indicator.Draft.MeansOfVerification)
+        foreach (Given<string> means in list)
         {
             if (!means.TryGet(out string text)) { continue; }
             List<Word> words = Words.In(text).Where(Stems.IsContent).ToList();
             if (words.Count == 0 || HoldsFolio(text)) { continue; }
-            measured ??= Measured(indicator.Draft);
+            measured ??= measure();
             if (words.All(word => Kinds.HasSingular(word.Folded) || IsVague(word.Folded)) && words.Any(word => Kinds.HasSingular(word.Folded)))
             {
                 sink.Report(Info, means.Place(), text, Alone);
             }
-            else if (!words.Any(word => Sources.HasSingular(word.Folded) || Kinds.HasSingular(word.Folded))
-                && words.All(word => measured.Contains(SpanishStemmer.Stem(word.Folded))))
+            else if (words.All(word => IsMeasured(word, measured)))
             {
                 sink.Report(Info, means.Place(), text, Itself);
             }
         }
     }
+
+    /// <summary>What is counted is no source; a system or a project that is counted is none of itself either.</summary>
+    private static bool IsMeasured(Word word, HashSet<string> measured) =>
+        Things.HasSingular(word.Folded)
+        || ((!Sources.HasSingular(word.Folded) || Counted.HasSingular(word.Folded))
+            && !Kinds.HasSingular(word.Folded)
+            && measured.Contains(SpanishStemmer.Stem(word.Folded)));
 
     private static bool IsVague(string folded) => Vague.HasSingular(folded) || Vague.HasSingular(folded.Replace("a", "o"));
 
@@ -70,5 +100,43 @@ internal sealed class MeansCanBeOpened : IndicatorRule
         }
 
         return measured;
+    }
+
+    /// <summary>What a row of the matrix is about: its objective, the objectives under it, its indicators with their formulas, and the plan's units for it.</summary>
+    private static HashSet<string> Measured(ProgramFacts program, ObjectiveFacts objective)
+    {
+        HashSet<string> measured = new();
+        List<Given<string>> texts = new() { objective.Draft.NarrativeSummary };
+        texts.AddRange(objective.Draft.Activities.Select(activity => activity.NarrativeSummary));
+        foreach (IndicatorDraft indicator in objective.Draft.Indicators)
+        {
+            measured.UnionWith(Measured(indicator));
+            texts.Add(indicator.Formula);
+        }
+
+        foreach (Given<string> text in texts)
+        {
+            if (text.TryGet(out string value)) { measured.UnionWith(Stems.Of(value)); }
+        }
+
+        foreach (PlanDraft plan in program.Draft.Plans)
+        {
+            foreach (PlanElementDraft element in plan.Elements) { AddUnits(element, objective, measured); }
+        }
+
+        return measured;
+    }
+
+    private static void AddUnits(PlanElementDraft element, ObjectiveFacts objective, HashSet<string> measured)
+    {
+        if (objective.Code is { } own && element.CoveredBy.Any(one => one.TryGet(out string code) && ElementCode.Parse(code).Normal == own.Normal))
+        {
+            foreach (PlanIndicatorDraft indicator in element.Indicators)
+            {
+                if (indicator.Unit.TryGet(out string unit)) { measured.UnionWith(Stems.Of(unit)); }
+            }
+        }
+
+        foreach (PlanElementDraft inner in element.Elements) { AddUnits(inner, objective, measured); }
     }
 }

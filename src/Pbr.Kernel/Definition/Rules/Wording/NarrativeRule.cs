@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules.Facts;
 using Pbr.Kernel.Text;
@@ -15,11 +16,15 @@ internal abstract class NarrativeRule : ProgramRule
     public override void Check(ProgramFacts program, FindingSink sink)
     {
         string root = program.Draft.Code.Or("");
+
+        // "Cero Papel" has no word that stands in every Spanish text: its neighbours tell the language.
+        int spanish = program.Objectives.Count(objective => objective.Draft.NarrativeSummary.TryGet(out string one) && Narratives.IsSpanish(Words.In(one)));
+        bool isSpanish = spanish > 1 && 2 * spanish > program.Objectives.Count;
         foreach (ObjectiveFacts objective in program.Objectives)
         {
             if (objective.Draft.Level != Level || !objective.Draft.NarrativeSummary.TryGet(out string text)) { continue; }
             IReadOnlyList<Word> words = Words.In(text);
-            if (!Narratives.IsSpanish(words) || Judge(words) is not { } fault) { continue; }
+            if (words.Count == 0 || !(isSpanish || Narratives.IsSpanish(words)) || Judge(words) is not { } fault) { continue; }
             string quote = fault.Range is { } range ? range.Of(text) : text;
             Place place = objective.Draft.NarrativeSummary.Place(fault.Range);
             sink.About(objective.Subject(root)).Report(Info, place, quote, fault.Fact);

@@ -8,6 +8,7 @@ namespace Pbr.Kernel.Rules;
 internal sealed class PurposeIsAState : NarrativeRule
 {
     private static readonly Bilingual Infinitive = new("comienza con un infinitivo", "begins with an infinitive");
+    private static readonly Bilingual NoPopulation = new("es de quien ejecuta el programa y no de una población", "is about who carries the programme out, and not about a population");
     private static readonly Bilingual NoVerb = new("no tiene verbo en presente ni participio", "has neither a verb in the present nor a participle");
 
     /// <inheritdoc/>
@@ -27,7 +28,16 @@ internal sealed class PurposeIsAState : NarrativeRule
     protected override (TextRange? Range, Bilingual Fact)? Judge(IReadOnlyList<Word> words)
     {
         if (SpanishForms.IsInfinitive(words[0].Folded)) { return (words[0].Range, Infinitive); }
+        if (IsOfExecutor(words)) { return (null, NoPopulation); }
         bool isState = SpanishForms.HasPresent(words) || words.Any(word => SpanishForms.IsParticiple(word.Folded));
         return isState ? null : (null, NoVerb);
+    }
+
+    /// <summary>Whether the subject is the town hall that carries the programme out, itself: "El ayuntamiento cumple …", and not "El personal del ayuntamiento …".</summary>
+    private static bool IsOfExecutor(IReadOnlyList<Word> words)
+    {
+        int first = 0;
+        while (first < words.Count && words[first].Folded is ("el" or "h" or "honorable")) { first++; }
+        return first < words.Count - 1 && words[first].Folded == "ayuntamiento" && SpanishForms.HasPresent(words.Skip(first + 1).Take(1).ToList());
     }
 }
