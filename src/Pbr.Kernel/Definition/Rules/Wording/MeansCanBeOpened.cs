@@ -24,8 +24,8 @@ internal sealed class MeansCanBeOpened : ProgramRule
         "evaluacion estudio cuestionario carpeta convocatoria fotografia foto video periodico diario gaceta sitio pagina anexo formato recibo plan",
         "constancia certificado dictamen invitacion programa proyecto minutas tablero cuenta balance nomina cedula memoria");
 
-    // Sources that may be counted too: of one that is, the name alone tells no place.
-    private static readonly WordList Counted = new("programa proyecto plan convenio contrato publicacion encuesta estudio evaluacion");
+    // Sources that are work too: where they are counted, the name alone tells no place. A convenio that is counted can still be opened.
+    private static readonly WordList Counted = new("programa proyecto plan");
 
     // What is given or held, and never a record.
     private static readonly WordList Things = new("curso taller capacitacion evento reunion transaccion conexion");
@@ -49,7 +49,9 @@ internal sealed class MeansCanBeOpened : ProgramRule
         {
             if (objective.Draft.MeansOfVerification.Count > 0)
             {
-                Check(objective.Draft.MeansOfVerification, () => Measured(program, objective), sink.About(objective.Subject(root)));
+                // What the sheets of the row say again is told of them.
+                HashSet<string> again = new(objective.Draft.Indicators.SelectMany(one => one.MeansOfVerification).Select(one => Words.Normal(one.Or(""))), StringComparer.Ordinal);
+                Check(objective.Draft.MeansOfVerification.Where(one => !again.Contains(Words.Normal(one.Or("")))), () => Measured(program, objective), sink.About(objective.Subject(root)));
             }
 
             foreach (IndicatorDraft indicator in objective.Draft.Indicators)
@@ -59,7 +61,7 @@ internal sealed class MeansCanBeOpened : ProgramRule
         }
     }
 
-    private void Check(DraftList<Given<string>> list, Func<HashSet<string>> measure, FindingSink sink)
+    private void Check(IEnumerable<Given<string>> list, Func<HashSet<string>> measure, FindingSink sink)
     {
         HashSet<string>? measured = null;
         foreach (Given<string> means in list)
