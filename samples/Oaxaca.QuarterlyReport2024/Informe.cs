@@ -7,8 +7,6 @@ namespace Oaxaca.QuarterlyReport2024;
 /// <summary>The report of the fourth quarter as it was printed: its figures, and the evidence that it gives for them.</summary>
 internal static class Informe
 {
-    // Four pieces of evidence are dated before what they answer or tell of. The report is kept as it was published.
-#pragma warning disable PBR5009
     /// <summary>Says all that the report prints in its columns.</summary>
     public static void Define(IReportStage report, PublishedReport published) => report
         .FiscalYear(2024)
@@ -50,7 +48,6 @@ internal static class Informe
             .Evidence("Circular número IWP/036/2024 de fecha 9 de octubre del año en curso con la cual se convoca a sesión de trabajo para dar a conocer los resultados acumulados alcanzados al 3er. trimestre de 2024", proof => proof.Folio("IWP/036/2024").Date(new LocalDate(2024, 10, 9)))
             .Evidence("Reporte de Seguimiento de Acciones: Resultados alcanzados 3er. trimestre 2024 y lista de asistencias.", proof => proof.Period(3)));
 
-#pragma warning restore PBR5009
     private static IReportRowStage Figures(IReportRowStage row, PublishedRow printed) => row
         .Style(ScheduleStyle.Instalments)
         .Programmed(printed.Programmed.Quarters)

@@ -10,6 +10,7 @@ public sealed class RuleInfo
     internal RuleInfo(int number, Severity severity, Bilingual title, Bilingual message, Preset preset = Preset.Recommended)
     {
         Number = number;
+        Id = FormattableString.Invariant($"PBR{number}");
         DefaultSeverity = severity;
         Title = title;
         Message = message;
@@ -20,7 +21,7 @@ public sealed class RuleInfo
     public int Number { get; }
 
     /// <summary>The identifier that the compiler prints, such as <c>PBR2002</c>.</summary>
-    public string Id => FormattableString.Invariant($"PBR{Number}");
+    public string Id { get; }
 
     /// <summary>The block that the rule belongs to.</summary>
     public RuleCategory Category => (RuleCategory)(Number / 1000);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Pbr.Kernel.Profiles;
 
 namespace Pbr.Kernel.Rules;
@@ -9,12 +10,16 @@ namespace Pbr.Kernel.Rules;
 public sealed class RuleOptions
 {
     private readonly ImmutableDictionary<string, RuleSetting> _settings;
+    private readonly Lazy<ImmutableArray<ProgramRule>> _programRules;
+    private readonly Lazy<ImmutableArray<IndicatorRule>> _indicatorRules;
 
     private RuleOptions(Preset preset, Profile profile, ImmutableDictionary<string, RuleSetting> settings)
     {
         Preset = preset;
         Profile = profile;
         _settings = settings;
+        _programRules = new Lazy<ImmutableArray<ProgramRule>>(() => RuleCatalogue.ProgramRules.Where(rule => Runs(rule.Info)).ToImmutableArray());
+        _indicatorRules = new Lazy<ImmutableArray<IndicatorRule>>(() => RuleCatalogue.IndicatorRules.Where(rule => Runs(rule.Info)).ToImmutableArray());
     }
 
     /// <summary>What holds where nothing is chosen: the preset <see cref="Preset.Recommended"/> without exceptions, and the profile <see cref="Profile.Default"/>.</summary>
@@ -59,6 +64,12 @@ public sealed class RuleOptions
         if (rule is null) { throw new ArgumentNullException(nameof(rule)); }
         return _settings.TryGetValue(rule.Id, out RuleSetting setting) ? setting.IsOn : rule.Preset <= Preset;
     }
+
+    /// <summary>The rules about whole programmes that run.</summary>
+    internal ImmutableArray<ProgramRule> ProgramRules => _programRules.Value;
+
+    /// <summary>The rules about single indicators that run.</summary>
+    internal ImmutableArray<IndicatorRule> IndicatorRules => _indicatorRules.Value;
 
     /// <summary>The severity that a finding has under these options.</summary>
     internal Severity SeverityOf(RuleInfo rule, Severity reported) =>

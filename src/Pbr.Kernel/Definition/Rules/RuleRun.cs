@@ -21,10 +21,7 @@ internal sealed class RuleRun
     {
         ProgramFacts facts = new(program, _options.Profile);
         FindingSink sink = new(_findings, program.Code.Or(""), _options);
-        foreach (ProgramRule rule in RuleCatalogue.ProgramRules)
-        {
-            if (_options.Runs(rule.Info)) { rule.Check(facts, sink); }
-        }
+        foreach (ProgramRule rule in _options.ProgramRules) { rule.Check(facts, sink); }
     }
 
     /// <summary>Runs the rules that need one indicator, over every one.</summary>
@@ -39,10 +36,7 @@ internal sealed class RuleRun
     {
         IndicatorFacts facts = new(indicator, _options.Profile);
         FindingSink sink = new(_findings, subject, _options);
-        foreach (IndicatorRule rule in RuleCatalogue.IndicatorRules)
-        {
-            if (_options.Runs(rule.Info)) { rule.Check(facts, sink); }
-        }
+        foreach (IndicatorRule rule in _options.IndicatorRules) { rule.Check(facts, sink); }
     }
 
     private void CheckIndicators(ObjectiveDraft objective, string parent)

@@ -10,7 +10,7 @@ internal sealed class DeclaredName
     public DeclaredName(VariableDraft draft, string symbol)
     {
         Draft = draft;
-        Name = Formula.Parse(symbol).Expression is NameNode node ? node.Name : symbol.Trim();
+        Name = ReadTexts.Formula(symbol).Expression is NameNode node ? node.Name : symbol.Trim();
     }
 
     /// <summary>What the author wrote.</summary>

@@ -33,7 +33,7 @@ internal sealed class IndicatorFacts
         Profile = profile ?? Profile.Default;
         _measure = new Lazy<MeasureName>(() => draft.Name.TryGet(out string name) ? MeasureName.Of(name) : MeasureName.Unknown);
         _meanings = new Lazy<VariableMeanings>(() => new VariableMeanings(this));
-        _formula = new Lazy<Formula?>(() => draft.Formula.TryGet(out string text) ? Formulas.Formula.Parse(text) : null);
+        _formula = new Lazy<Formula?>(() => draft.Formula.TryGet(out string text) ? ReadTexts.Formula(text) : null);
         _names = new Lazy<NameUse?>(() => NameUse.Of(this));
         _declaringAll = new Lazy<Repair?>(() => MissingNames.Declare(Names, draft.Formula));
         _ratio = new Lazy<RatioShape?>(() => RatioShape.Of(Formula?.Expression));
@@ -103,7 +103,7 @@ internal sealed class IndicatorFacts
     public static BandSet? ReadBands(TrafficLightDraft? draft) =>
         draft is null ? null : new BandSet(Read(draft.Green), Read(draft.Yellow), Read(draft.Red));
 
-    private static Band? Read(Given<string> text) => text.TryGet(out string value) ? Band.Parse(value) : null;
+    private static Band? Read(Given<string> text) => text.TryGet(out string value) ? ReadTexts.Band(value) : null;
 
     private ImmutableArray<LightFacts> ReadLights()
     {

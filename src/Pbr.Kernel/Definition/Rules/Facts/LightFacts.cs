@@ -36,5 +36,5 @@ internal sealed class LightFacts
         return isOtherUnit && Has(BandUnit.Percent) ? LightBasis.Compliance : LightBasis.Value;
     }
 
-    private static Band? Read(Given<string> text) => text.TryGet(out string value) ? Band.Parse(value) : null;
+    private static Band? Read(Given<string> text) => text.TryGet(out string value) ? ReadTexts.Band(value) : null;
 }
