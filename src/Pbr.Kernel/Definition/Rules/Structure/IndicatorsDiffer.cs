@@ -17,7 +17,7 @@ internal sealed class IndicatorsDiffer : ProgramRule
         Severity.Warning,
         new("Dos indicadores no comparten nombre y fórmula", "Two indicators do not share name and formula"),
         new(
-            "El indicador '{0}' de {1} tiene el mismo nombre y la misma fórmula que el de {2}. Mida cada objetivo con un indicador propio.",
+            "El indicador '{0}' se repite: {1} y {2} lo llevan con el mismo nombre y la misma fórmula. Mida cada objetivo con un indicador propio.",
             "The indicator '{0}' of {1} has the same name and the same formula as that of {2}. Measure each objective by an indicator of its own."));
 
     /// <inheritdoc/>

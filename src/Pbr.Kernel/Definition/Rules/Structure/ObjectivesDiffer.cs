@@ -15,7 +15,7 @@ internal sealed class ObjectivesDiffer : ProgramRule
         1024,
         Severity.Warning,
         new("Dos objetivos no comparten texto", "Two objectives do not share one text"),
-        new("El texto '{0}' de {1} es también el de {2}. Escriba en cada uno lo que le es propio, o quite el que sobra.", "The text '{0}' of {1} is that of {2} too. Write in each what is its own, or remove the one too many."));
+        new("El texto '{0}' se repite: lo llevan {1} y {2}. Escriba en cada uno lo que le es propio, o quite el que sobra.", "The text '{0}' of {1} is that of {2} too. Write in each what is its own, or remove the one too many."));
 
     /// <inheritdoc/>
     public override void Check(ProgramFacts program, FindingSink sink)
