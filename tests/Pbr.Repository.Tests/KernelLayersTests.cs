@@ -25,6 +25,7 @@ public sealed class KernelLayersTests
         "Numerics",
         "Results",
         "Evaluation",
+        "Planning",
         "Exchange",
     ];
 

@@ -39,6 +39,16 @@ internal static class Vocabulary
     private static readonly HashSet<string> FunctionWords = Words(
         "de del la las el los en y o e u a al con por para sin que un una su sus se no total mas menos ante entre sobre segun");
 
+    /// <summary>Two words that a slash joins: <c>y/o</c>.</summary>
+    public static IEnumerable<string> JoinedWords => Joins;
+
+    /// <summary>The single words that may be more than the name of a variable: headings, operators, functions, numbers in letters, openers of glosses.</summary>
+    public static IEnumerable<string> SpokenWords =>
+    [
+        .. GlossWords, .. Remarks, .. Headings, .. NumberWords, .. FactorWords, .. OperatorWords, .. Functions,
+        "variables", "nomenclatura", "numerador", "denominador", "denominado", "por", "dividido", "multiplicado",
+    ];
+
     /// <summary>Whether a number is a usual factor of a ratio: 10, 100, 1000 …</summary>
     public static bool IsScale(Rational value)
     {
