@@ -24,6 +24,7 @@ public sealed class KernelLayersTests
         "Model",
         "Numerics",
         "Results",
+        "Arithmetic",
         "Evaluation",
         "Planning",
         "Exchange",

@@ -1,0 +1,43 @@
+using System.Threading;
+
+namespace Pbr.Kernel.Arithmetic;
+
+/// <summary>From terms to the loop compiled for them.</summary>
+internal static unsafe class RowDispatch
+{
+    public static KernelReport Run(KernelConstants constants, in RowPointers rows, nint count, InstructionSet set, CancellationToken cancellation)
+    {
+        // Without targets the column of compliance holds what is always true: that there is none.
+        bool hasCompliance = constants.Method is not null && rows.Target is not null;
+        if (!hasCompliance && rows.Compliance is not null) { new System.Span<long>(rows.Compliance, (int)count).Fill(FigureColumn.Missing); }
+        if (!constants.FitsDoubles) { return WideRows.Run(constants, rows, 0, count); }
+        return set switch
+        {
+            InstructionSet.Vector512 => OfShape<Twin<Lanes512>>(constants, rows, count, hasCompliance, cancellation),
+            InstructionSet.Vector256 => OfShape<Twin<Lanes256>>(constants, rows, count, hasCompliance, cancellation),
+            InstructionSet.Vector128 => OfShape<Twin<Lanes128>>(constants, rows, count, hasCompliance, cancellation),
+            _ => OfShape<ScalarLane>(constants, rows, count, hasCompliance, cancellation),
+        };
+    }
+
+    private static KernelReport OfShape<T>(KernelConstants constants, in RowPointers rows, nint count, bool hasCompliance, CancellationToken cancellation)
+        where T : struct, ILanes<T> => constants.Shape switch
+        {
+            KernelShape.Quotient => OfMethod<T, QuotientRow>(constants, rows, count, hasCompliance, cancellation),
+            KernelShape.Growth => OfMethod<T, GrowthRow>(constants, rows, count, hasCompliance, cancellation),
+            KernelShape.Difference => OfMethod<T, DifferenceRow>(constants, rows, count, hasCompliance, cancellation),
+            KernelShape.Sum => OfMethod<T, SumRow>(constants, rows, count, hasCompliance, cancellation),
+            _ => OfMethod<T, SingleRow>(constants, rows, count, hasCompliance, cancellation),
+        };
+
+    private static KernelReport OfMethod<T, TShape>(KernelConstants constants, in RowPointers rows, nint count, bool hasCompliance, CancellationToken cancellation)
+        where T : struct, ILanes<T>
+        where TShape : struct, IRowShape => (hasCompliance ? constants.Method : null) switch
+        {
+            null => RowTiles<T, TShape, NoComplianceRow>.Run(constants, rows, count, cancellation),
+            ComplianceMethod.TargetOverAchieved => RowTiles<T, TShape, TargetOverAchievedRow>.Run(constants, rows, count, cancellation),
+            ComplianceMethod.TwoMinusRatio => RowTiles<T, TShape, TwoMinusRatioRow>.Run(constants, rows, count, cancellation),
+            ComplianceMethod.ProgressFromBaseline => RowTiles<T, TShape, ProgressFromBaselineRow>.Run(constants, rows, count, cancellation),
+            _ => RowTiles<T, TShape, AchievedOverTargetRow>.Run(constants, rows, count, cancellation),
+        };
+}
