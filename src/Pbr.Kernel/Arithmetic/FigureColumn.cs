@@ -14,16 +14,16 @@ public static class FigureColumn
     /// <summary>The most decimals that a column can have.</summary>
     public const int MostDecimals = 18;
 
-    /// <summary>The integer of a figure.</summary>
+    /// <summary>The units of a figure.</summary>
     /// <param name="figure">The figure; null where it is missing.</param>
     /// <param name="scale">The decimals of the column, from 0 to 18.</param>
-    /// <param name="integer">The integer; <see cref="Missing"/> where the figure is.</param>
+    /// <param name="units">The figure in units of the column; <see cref="Missing"/> where the figure is.</param>
     /// <returns>False where the figure has more decimals than the column, or is too large for it: nothing is ever rounded to fit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The scale is not from 0 to 18.</exception>
-    public static bool TryToInteger(decimal? figure, int scale, out long integer)
+    public static bool TryToUnits(decimal? figure, int scale, out long units)
     {
         CheckScale(scale);
-        integer = Missing;
+        units = Missing;
         if (figure is not { } value) { return true; }
         int decimals = value.Scale;
         Span<int> bits = stackalloc int[4];
@@ -38,22 +38,22 @@ public static class FigureColumn
 
         for (; decimals < scale && magnitude <= long.MaxValue; decimals++) { magnitude *= 10; }
         if (magnitude > long.MaxValue) { return false; }
-        integer = bits[3] < 0 ? -(long)magnitude : (long)magnitude;
+        units = bits[3] < 0 ? -(long)magnitude : (long)magnitude;
         return true;
     }
 
-    /// <summary>The figure of an integer, with the decimals of its column; null where it is missing.</summary>
+    /// <summary>The figure of so many units, with the decimals of its column; null where it is missing.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The scale is not from 0 to 18.</exception>
-    public static decimal? ToDecimal(long integer, int scale)
+    public static decimal? ToDecimal(long units, int scale)
     {
         CheckScale(scale);
-        if (integer == Missing) { return null; }
-        ulong magnitude = (ulong)Math.Abs(integer);
-        return new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), 0, integer < 0, (byte)scale);
+        if (units == Missing) { return null; }
+        ulong magnitude = (ulong)Math.Abs(units);
+        return new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), 0, units < 0, (byte)scale);
     }
 
-    /// <summary>The exact number of an integer that is not missing.</summary>
-    internal static Rational ToRational(long integer, int scale) => scale == 0 ? new Rational(integer, BigInteger.One) : new Rational(integer, BigInteger.Pow(10, scale));
+    /// <summary>The exact number of units that is not missing.</summary>
+    internal static Rational ToRational(long units, int scale) => scale == 0 ? new Rational(units, BigInteger.One) : new Rational(units, BigInteger.Pow(10, scale));
 
     internal static void CheckScale(int scale)
     {

@@ -108,20 +108,23 @@ internal sealed class KernelConstants
 
     private static void Check(KernelTerms terms)
     {
-        CheckRange(terms.Decimals, nameof(KernelTerms.Decimals));
-        CheckRange(terms.FirstScale, nameof(KernelTerms.FirstScale));
-        CheckRange(terms.SecondScale, nameof(KernelTerms.SecondScale));
-        CheckRange(terms.TargetScale, nameof(KernelTerms.TargetScale));
-        CheckRange(terms.BaselineScale, nameof(KernelTerms.BaselineScale));
-        if (terms.Factor.IsZero) { throw new ArgumentException("The factor is 0, and every value would be. Give the constant of the formula, or 1.", nameof(terms)); }
-    }
-
-    private static void CheckRange(int decimals, string name)
-    {
-        if (decimals is < 0 or > FigureColumn.MostDecimals)
+        ReadOnlySpan<(int Decimals, string Name)> places =
+        [
+            (terms.Decimals, nameof(KernelTerms.Decimals)),
+            (terms.FirstScale, nameof(KernelTerms.FirstScale)),
+            (terms.SecondScale, nameof(KernelTerms.SecondScale)),
+            (terms.TargetScale, nameof(KernelTerms.TargetScale)),
+            (terms.BaselineScale, nameof(KernelTerms.BaselineScale)),
+        ];
+        foreach ((int decimals, string name) in places)
         {
-            throw new ArgumentException($"{name} is {decimals}. Give 0 to {FigureColumn.MostDecimals}: a column of 64-bit integers holds no more.", nameof(KernelTerms));
+            if (decimals is < 0 or > FigureColumn.MostDecimals)
+            {
+                throw new ArgumentException($"{name} is {decimals}. Give 0 to {FigureColumn.MostDecimals}: a column of 64-bit integers holds no more.", nameof(terms));
+            }
         }
+
+        if (terms.Factor.IsZero) { throw new ArgumentException("The factor is 0, and every value would be. Give the constant of the formula, or 1.", nameof(terms)); }
     }
 
     /// <summary>A figure rounded as compliance is: rounding keeps the order, so the lesser of two is capped before it or after.</summary>
