@@ -74,7 +74,7 @@ internal ref partial struct FormScanner
         if (_nameEnd > 0)
         {
             if (before == FormTokens.Subtract && MayBeOffset(start)) { return false; }
-            if (before == FormTokens.Divide && !isNumber && MayBeJoined(_text[_nameStart.._nameEnd], _text[start.._position])) { return false; }
+            if (before == FormTokens.Divide && !isNumber && MayBeJoined(start)) { return false; }
         }
 
         if (!isNumber && !TryAddName(start)) { return false; }
@@ -85,21 +85,26 @@ internal ref partial struct FormScanner
         return true;
     }
 
-    /// <summary>A_t-1 may be a name: a subtraction there needs the parser.</summary>
+    /// <summary>A_t-1 without spaces may be a name.</summary>
     private readonly bool MayBeOffset(int start)
     {
-        if (_position != start + 1) { return false; }
+        if (!IsTight(start) || _position != start + 1) { return false; }
         bool isIndexed = FormCharacters.Of(_text[_nameEnd - 1]) == FormCharacters.Lower || (_nameEnd == _nameStart + 1 && _text[_nameStart] == 'T');
         return isIndexed && FormCharacters.Of(_text[start]) != FormCharacters.Upper;
     }
 
     /// <summary>y/o joins two words, and Ab/a may be the two genders of one.</summary>
-    private static bool MayBeJoined(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    private readonly bool MayBeJoined(int start)
     {
+        ReadOnlySpan<char> left = _text[_nameStart.._nameEnd];
+        ReadOnlySpan<char> right = _text[start.._position];
         if (left.Length > LongestJoin || right.Length > LongestJoin) { return false; }
         bool isGender = left.Length == 2 && FormCharacters.Of(left[1]) == FormCharacters.Lower && FormCharacters.Of(right[0]) == FormCharacters.Lower;
-        return isGender || SpokenWords.AreJoined(left, right);
+        return (isGender && IsTight(start)) || SpokenWords.AreJoined(left, right);
     }
+
+    /// <summary>Whether only a sign stands between the last name and what starts here.</summary>
+    private readonly bool IsTight(int start) => _nameEnd == start - 1;
 
     private bool TryReadName(byte first)
     {
