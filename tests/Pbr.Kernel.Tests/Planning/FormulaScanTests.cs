@@ -21,6 +21,8 @@ public sealed class FormulaScanTests
     [InlineData("  NPA  ", "NPA")]
     [InlineData("(100)", "")]
     [InlineData("X = X / x", "X x")]
+    [InlineData("(A/B)X100", "A B")]
+    [InlineData("(A / B_n - 1) x 100.", "A B_n")]
     public void PlainFormula_IsReadWithItsNames(string text, string names)
     {
         Assert.True(TryScan(text, out FormulaForm? form, out string[] found));
@@ -35,7 +37,10 @@ public sealed class FormulaScanTests
     [InlineData("A_t-1")] // a name, or a difference
     [InlineData("Ab/a")] // two genders of one word
     [InlineData("(A/B)100")]
-    [InlineData("(A/B) x 100")]
+    [InlineData("(A/B) x -C")]
+    [InlineData("C-100 x (A/B)")]
+    [InlineData("A x 100")]
+    [InlineData("A / B.")]
     [InlineData("A / B * 100%")]
     [InlineData("A / 13,200")]
     [InlineData("VE1 + VE2 + ... + VEn")]
@@ -81,6 +86,14 @@ public sealed class FormulaScanTests
     }
 
     [Fact]
+    public void EveryShortText_IsReadAlike()
+    {
+        string[] pieces = ["A", "At", "t", "x", "X", "c", "1", "100", ".", "+", "-", "–", "*", "/", "(", ")", "=", " "];
+
+        Assert.True(CountOfScanned("", 5, pieces) > 10_000);
+    }
+
+    [Fact]
     public void FormulasInSigns_AreReadAlike()
     {
         int scanned = 0;
@@ -95,6 +108,9 @@ public sealed class FormulaScanTests
         Property.Holds(FormulaTexts.Damaged, text => Count(ref scanned, Agrees(text)), FormulaTexts.Count);
         Assert.True(scanned > FormulaTexts.Count / 20, $"Only {scanned} of the damaged texts were plain.");
     }
+
+    private int CountOfScanned(string start, int length, string[] pieces) =>
+        (Agrees(start) ? 1 : 0) + (length == 0 ? 0 : pieces.Sum(piece => CountOfScanned(start + piece, length - 1, pieces)));
 
     private static bool Count(ref int scanned, bool isScanned)
     {

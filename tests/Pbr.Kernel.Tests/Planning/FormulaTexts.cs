@@ -26,13 +26,14 @@ internal static class FormulaTexts
     ];
 
     private static readonly string[] Signs =
-        ["+", "-", "*", "/", " + ", " - ", " * ", " / ", "×", " × ", "÷", "·", "–", " – ", " — ", "−", "- ", " -", "/ ", " x ", " X ", "x", "--", "^", "", " "];
+        ["+", "-", "*", "/", " + ", " - ", " * ", " / ", "×", " × ", "÷", "·", "–", " – ", " — ", "−", "- ", " -", "/ ", " x ", " X ", "x", "--", "^", "", " ", "x ", "X", ")x(", " x-"];
 
     private static readonly string[] Dressing =
         ["", " ", "  ", "$", "(", ")", "[", "]", "{", "}", "=", " = ", ".", ",", ";", ":", "%", "\t", "\n", "\u00A0", "\\", "_", "...", "'", "á", "\u0301", "²", "<", "&"];
 
     private static readonly string[] Plain =
-        ["PVE = (NVE / NVF) * 100", "$IIM = (NII/IS) * 100$", "TCI=(NIIA-NIIAA)/NIIAA *100", "[(A - B) / B] * 100", "100*X1/X2", "A+B-VF_n", "((PAOi - PAT) / 12) × 1000.50", "-{A · B} ÷ D"];
+        ["PVE = (NVE / NVF) * 100", "$IIM = (NII/IS) * 100$", "TCI=(NIIA-NIIAA)/NIIAA *100", "[(A - B) / B] * 100", "100*X1/X2", "A+B-VF_n", "((PAOi - PAT) / 12) × 1000.50", "-{A · B} ÷ D",
+         "(A/B) x 100", "PVE=(NVE/NVF)X100.", "(A/B)x(100) - (B) X 5"];
 
     private static readonly (string Open, string Close)[] Brackets = [("(", ")"), ("[", "]"), ("{", "}"), ("( ", " )"), ("(", "]"), ("-(", ")")];
 

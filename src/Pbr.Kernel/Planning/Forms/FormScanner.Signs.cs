@@ -18,8 +18,28 @@ internal ref partial struct FormScanner
             ']' => TryClose(2),
             '}' => TryClose(3),
             '=' => TryEndName(),
+            '.' => TryEndSentence(),
             _ => false,
         };
+    }
+
+    /// <summary>An x after a bracket multiplies a number or a bracket: (A/B) x 100, (A/B)X100. Elsewhere its neighbours decide.</summary>
+    private bool TryReadTimesLetter(char character)
+    {
+        if (character is not ('x' or 'X') || _sign != FormTokens.Close) { return false; }
+        int next = ++_position;
+        while (next < _text.Length && FormCharacters.Of(_text[next]) == FormCharacters.Space) { next++; }
+        if (next == _text.Length) { return false; }
+        bool hasOperand = FormCharacters.Of(_text[next]) == FormCharacters.Digit || _text[next] is '(' or '[' or '{';
+        return hasOperand && TryWriteOperator(FormTokens.Multiply);
+    }
+
+    /// <summary>A period after a bracket or a number may end the text; after a name it may belong to it.</summary>
+    private bool TryEndSentence()
+    {
+        if (_expectsOperand || _nameEnd > 0 || _depth > 0) { return false; }
+        while (_position < _text.Length && FormCharacters.Of(_text[_position]) == FormCharacters.Space) { _position++; }
+        return _position == _text.Length;
     }
 
     private bool TryWriteOperator(byte token)

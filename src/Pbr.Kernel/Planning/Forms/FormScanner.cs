@@ -47,9 +47,10 @@ internal ref partial struct FormScanner
     public bool TryRead()
     {
         if (_text.Length > LongestText) { return false; }
-        while (_position < _text.Length)
+        ReadOnlySpan<char> text = _text;
+        while ((uint)_position < (uint)text.Length)
         {
-            char character = _text[_position];
+            char character = text[_position];
             byte kind = FormCharacters.Of(character);
             if (kind == FormCharacters.Space)
             {
@@ -58,8 +59,7 @@ internal ref partial struct FormScanner
             }
 
             if (Length > Room - FormTokens.LongestConstant) { return false; }
-            bool isRead = kind == 0 ? TryReadSign(character) : _expectsOperand && TryReadOperand(kind);
-            if (!isRead) { return false; }
+            if (!(kind == 0 ? TryReadSign(character) : _expectsOperand ? TryReadOperand(kind) : TryReadTimesLetter(character))) { return false; }
         }
 
         return !_expectsOperand && _depth == 0;
@@ -108,11 +108,12 @@ internal ref partial struct FormScanner
 
     private bool TryReadName(byte first)
     {
+        ReadOnlySpan<char> text = _text; // a local stays in registers
         int start = _position;
         int end = start + 1;
         int rest = 0;
         byte kind;
-        while (end < _text.Length && ((kind = FormCharacters.Of(_text[end])) & FormCharacters.Word) != 0)
+        while ((uint)end < (uint)text.Length && ((kind = FormCharacters.Of(text[end])) & FormCharacters.Word) != 0)
         {
             rest |= kind;
             end++;
@@ -121,7 +122,7 @@ internal ref partial struct FormScanner
         // What the parser calls a symbol: marked, numbered, with a capital inside, in capitals, or of two letters.
         bool isMarked = (rest & (FormCharacters.Digit | FormCharacters.Line | FormCharacters.Upper)) != 0;
         bool isSymbol = isMarked || ((first | rest) & FormCharacters.Lower) == 0 || end - start <= 2;
-        ReadOnlySpan<char> name = _text[start..end];
+        ReadOnlySpan<char> name = text[start..end];
         if (!isSymbol || SpokenWords.MayBe(name) || ((rest & FormCharacters.Line) != 0 && !HasSimpleSubscripts(name))) { return false; }
         _position = end;
         return true;
@@ -147,13 +148,14 @@ internal ref partial struct FormScanner
 
     private bool TryReadNumber()
     {
+        ReadOnlySpan<char> text = _text;
         ulong digits = 0;
         int count = 0;
         int point = -1;
         int end = _position;
-        for (; end < _text.Length; end++)
+        for (; (uint)end < (uint)text.Length; end++)
         {
-            int digit = _text[end] - '0';
+            int digit = text[end] - '0';
             if (digit is >= 0 and <= 9)
             {
                 digits = (digits * 10) + (uint)digit;
@@ -163,7 +165,13 @@ internal ref partial struct FormScanner
             else { break; }
         }
 
-        if (point == end - 1) { return false; }
+        if (point == end - 1)
+        {
+            // It ends the text, or nothing that is plain.
+            end = point;
+            point = -1;
+        }
+
         int decimals = point < 0 ? 0 : end - point - 1;
         for (; decimals > 0 && digits % 10 == 0; decimals--) { digits /= 10; }
         Write((byte)(FormTokens.Constant + decimals));
