@@ -16,7 +16,12 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     private const int SmallFile = 700;
 
     private const int PrefixesOfALargeFile = 50;
-    private const int UsualMutations = 500;
+    private const int UsualMutations = 10_000;
+    private const int WholeFiles = 200;
+
+    /// <summary>Most mutations break the chain of calls, of which then nothing is said; where far fewer report, pieces are no longer read.</summary>
+    private const int DiagnosticIsDrawnByOneIn = 20;
+
     private const int MutationsMended = 100;
 
     [Fact]
@@ -37,21 +42,40 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task RandomMutationsOfTheSamples_AreAnalysed()
+    public async Task RandomMutationsOfWholeFiles_AreAnalysed()
     {
         (int seed, Random random) = Seed();
-        int mutations = Number("PBR_MUTATIONS") ?? UsualMutations;
         ImmutableArray<Mutation> samples = Mutation.Samples();
         Survival survival = new();
         foreach (Mutation sample in samples)
         {
-            int share = (mutations + samples.Length - 1) / samples.Length;
+            int share = (WholeFiles + samples.Length - 1) / samples.Length;
             await survival.Analyse(sample, Enumerable.Range(0, share).Select(_ => sample.Next(random)).ToList());
         }
 
         output.WriteLine(FormattableString.Invariant($"seed {seed}: {survival.Analysed} mutations, {survival.Reported} diagnostics"));
         Assert.True(survival.Crashes.FirstOrDefault() is null, $"Seed {seed}: {survival.Crashes.FirstOrDefault()}");
         Assert.True(survival.Reported > 0);
+    }
+
+    [Fact]
+    public async Task RandomMutationsOfPiecesOfTheSamples_AreAnalysed()
+    {
+        (int seed, Random random) = Seed();
+        int mutations = Number("PBR_MUTATIONS") ?? UsualMutations;
+        ImmutableArray<SamplePieces> samples = SamplePieces.All();
+        int pieces = samples.Sum(sample => sample.Pieces.Length);
+        Survival survival = new();
+        foreach (SamplePieces sample in samples)
+        {
+            int share = ((mutations * sample.Pieces.Length) + pieces - 1) / pieces;
+            await survival.Analyse(sample, Enumerable.Range(0, share).Select(i => sample.Pieces[i % sample.Pieces.Length].Next(random)).ToList());
+        }
+
+        output.WriteLine(FormattableString.Invariant($"seed {seed}: {survival.Analysed} mutations of {pieces} pieces, {survival.Reported} diagnostics"));
+        Assert.True(survival.Crashes.FirstOrDefault() is null, $"Seed {seed}: {survival.Crashes.FirstOrDefault()}");
+        Assert.True(survival.Analysed >= mutations);
+        Assert.True(survival.Reported > mutations / DiagnosticIsDrawnByOneIn);
     }
 
     [Fact]
@@ -79,7 +103,7 @@ public sealed class RobustnessTests(ITestOutputHelper output)
         Assert.True(applied > 0);
     }
 
-    /// <summary>Another seed in every run, and 500 mutations unless PBR_MUTATIONS says more, so that the runs together see more; set PBR_SEED to the one of a failure to see it again.</summary>
+    /// <summary>Another seed in every run, and 10,000 mutations of pieces unless PBR_MUTATIONS says more, so that the runs together see more; set PBR_SEED to the one of a failure to see it again.</summary>
     private static (int Seed, Random Random) Seed()
     {
         int seed = Number("PBR_SEED") ?? Random.Shared.Next();

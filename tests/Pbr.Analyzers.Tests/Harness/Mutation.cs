@@ -17,7 +17,7 @@ internal sealed class Mutation
     private readonly string _text;
     private readonly ImmutableArray<TextSpan> _tokens;
 
-    private Mutation(string path, string text)
+    public Mutation(string path, string text)
     {
         Path = path;
         _text = text;

@@ -22,10 +22,13 @@ internal sealed class Survival
     /// </summary>
     private const int Batch = 100;
 
+    /// <summary>Pieces are small beside the whole files that they name.</summary>
+    private const int BatchOfPieces = 500;
+
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
 
     private readonly ConcurrentQueue<string> _crashes = new();
-    private CSharpCompilation _compilation = Source.Compile();
+    private readonly CSharpCompilation _compilation = Source.Compile();
     private int _next;
 
     /// <summary>What was thrown, each exception with its stack.</summary>
@@ -41,18 +44,25 @@ internal sealed class Survival
     public async Task Analyse(Mutation sample, IEnumerable<string> sources)
     {
         SyntaxTree[] companions = [.. sample.Companions.Select((text, i) => CSharpSyntaxTree.ParseText(text, Options, FormattableString.Invariant($"Whole{i}.cs")))];
-        foreach (string[] batch in sources.Chunk(Batch))
-        {
-            SyntaxTree[] broken = [.. batch.Select(Tree)];
-            _compilation = _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(companions).AddSyntaxTrees(broken);
-            CompilationWithAnalyzersOptions options = new(
-                new AnalyzerOptions([]), (exception, _, _) => _crashes.Enqueue(exception.ToString()), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-            CompilationWithAnalyzers analysis = new(_compilation, [new analyzers::Pbr.Analyzers.DefinitionAnalyzer()], options);
-            ImmutableArray<Diagnostic> found = await analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
-            HashSet<SyntaxTree> here = [.. broken];
-            Reported += found.Count(one => one.Location.SourceTree is { } tree && here.Contains(tree));
-            foreach (Diagnostic crash in found.Where(one => one.Id == "AD0001")) { _crashes.Enqueue(crash.ToString()); }
-        }
+        foreach (string[] batch in sources.Chunk(Batch)) { await Analyse(_compilation.AddSyntaxTrees(companions), batch); }
+    }
+
+    /// <summary>Analyses broken pieces of a sample, beside its files, as they are in every batch.</summary>
+    public async Task Analyse(SamplePieces sample, IEnumerable<string> pieces)
+    {
+        foreach (string[] batch in pieces.Chunk(BatchOfPieces)) { await Analyse(_compilation.AddSyntaxTrees(sample.Files), batch); }
+    }
+
+    private async Task Analyse(CSharpCompilation compilation, string[] sources)
+    {
+        SyntaxTree[] broken = [.. sources.Select(Tree)];
+        CompilationWithAnalyzersOptions options = new(
+            new AnalyzerOptions([]), (exception, _, _) => _crashes.Enqueue(exception.ToString()), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        CompilationWithAnalyzers analysis = new(compilation.AddSyntaxTrees(broken), [new analyzers::Pbr.Analyzers.DefinitionAnalyzer()], options);
+        ImmutableArray<Diagnostic> found = await analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        HashSet<SyntaxTree> here = [.. broken];
+        Reported += found.Count(one => one.Location.SourceTree is { } tree && here.Contains(tree));
+        foreach (Diagnostic crash in found.Where(one => one.Id == "AD0001")) { _crashes.Enqueue(crash.ToString()); }
     }
 
     private SyntaxTree Tree(string source)
