@@ -25,17 +25,17 @@ internal static class Sheets
             text.Append(CultureInfo.InvariantCulture, $"using Pbr.Fluent;\nusing Pbr.Kernel;\n\nnamespace Programmes.P{id}\n{{\n    internal static class Programme{id}\n    {{\n");
             text.Append(CultureInfo.InvariantCulture, $"        public static IBuildStage Define() => Mir.Program(\"P{id}\", \"Programa presupuestario {id}\").FiscalYear(2024)\n");
             text.Append("            .Dependency(\"19\", \"Secretaría de Administración\").ResponsibleUnit(\"1920\", \"Dirección de Innovación\").Budget(1_500_000.50m)\n");
-            Objective(text, "Goal(\"Contribuir a un gobierno eficaz mediante la innovación.\"", "            ", "F" + id, Mistake());
-            Objective(text, "Purpose(\"Las unidades administrativas cuentan con procesos digitales.\"", "            ", "P" + id, Mistake());
+            Objective(text, "Goal(\"Contribuir a un gobierno eficaz mediante la innovación.\"", "            ", "F" + id, Mistake(), isAnnual: true);
+            Objective(text, "Purpose(\"Las unidades administrativas cuentan con procesos digitales.\"", "            ", "P" + id, Mistake(), isAnnual: true);
             for (int component = 1; component <= Components; component++)
             {
                 text.Append(CultureInfo.InvariantCulture, $"            .Component(\"C.{component}\", \"Servicios digitales {component} entregados\", component => component\n");
-                Fields(text, "                ");
+                Fields(text, "                ", $"I.{component}");
                 Indicator(text, "                ", $"I.{component}", Mistake());
                 for (int activity = 1; activity <= Activities; activity++)
                 {
                     text.Append('\n');
-                    Objective(text, $"Activity(\"A.{component}.{activity}\", \"Realización de la etapa {activity}\"", "                ", $"I.{component}.{activity}", Mistake());
+                    Objective(text, $"Activity(\"A.{component}.{activity}\", \"Realización de la etapa {activity} del servicio {component}\"", "                ", $"I.{component}.{activity}", Mistake());
                 }
 
                 text.Length--;
@@ -56,22 +56,22 @@ internal static class Sheets
         }
     }
 
-    private static void Objective(StringBuilder text, string call, string indent, string code, int mistake)
+    private static void Objective(StringBuilder text, string call, string indent, string code, int mistake, bool isAnnual = false)
     {
         text.Append(CultureInfo.InvariantCulture, $"{indent}.{call}, objective => objective\n");
-        Fields(text, indent + "    ");
-        Indicator(text, indent + "    ", code, mistake);
+        Fields(text, indent + "    ", code);
+        Indicator(text, indent + "    ", code, mistake, isAnnual);
         text.Append(")\n");
     }
 
-    private static void Fields(StringBuilder text, string indent)
+    private static void Fields(StringBuilder text, string indent, string code)
     {
         text.Append(CultureInfo.InvariantCulture, $"{indent}.SourcesOfInformation(\"Archivo físico y digital de la Dirección.\")\n");
         text.Append(CultureInfo.InvariantCulture, $"{indent}.MeansOfVerification(\"Oficios\", \"Correos\", \"Minutas\")\n");
-        text.Append(CultureInfo.InvariantCulture, $"{indent}.Assumptions(\"Las unidades administrativas tienen interés en participar.\")\n");
+        text.Append(CultureInfo.InvariantCulture, $"{indent}.Assumptions(\"Las unidades administrativas tienen interés en participar en {code}.\")\n");
     }
 
-    private static void Indicator(StringBuilder text, string indent, string code, int mistake)
+    private static void Indicator(StringBuilder text, string indent, string code, int mistake, bool isAnnual = false)
     {
         bool isSeries = mistake == 0 && code.Length % 3 == 0;
         string formula = mistake switch
@@ -80,9 +80,11 @@ internal static class Sheets
             2 => "PVE = ((NVE / NVF) * 100",
             _ => "PVE = (NVE / NVF) * 100",
         };
-        text.Append(CultureInfo.InvariantCulture, $"{indent}.Indicator(\"{code}\", \"Porcentaje de vinculaciones efectivas {code}\", indicator => indicator\n");
-        Line($".Definition(\"Mide el porcentaje de vinculaciones que llegan a un producto final respecto de las formalizadas en el periodo.\")");
-        Line(".Type(IndicatorType.Management).Measures(Dimension.Efficacy).Direction(Direction.Ascending)");
+        text.Append(CultureInfo.InvariantCulture, $"{indent}.Indicator(\"{code}\", \"{(isSeries ? "Número de vinculaciones formalizadas" : "Porcentaje de vinculaciones efectivas")} {code}\", indicator => indicator\n");
+        Line(isSeries
+            ? ".Definition(\"Mide las vinculaciones que se formalizan en el periodo y que llegan a un producto final en la unidad que las pidió.\")"
+            : ".Definition(\"Mide el porcentaje de vinculaciones que llegan a un producto final respecto de las formalizadas en el periodo.\")");
+        Line($".Type(IndicatorType.{(isAnnual ? "Strategic" : "Management")}).Measures(Dimension.Efficacy).Direction(Direction.Ascending)");
         if (isSeries)
         {
             Line(".Formula(\"NVF = VF1 + VF2 + … + VFn\")");
@@ -99,7 +101,7 @@ internal static class Sheets
             if (mistake == 3) { Line(".Variable(\"SOBRA\", \"Variable que no se usa\", Accumulation.Sum, unit: \"Vinculación\")"); }
         }
 
-        Line($".Unit(\"{(isSeries ? "Vinculaciones" : "Porcentaje")}\").Frequency(Frequency.Monthly).FulfilmentPeriod(Frequency.Annual).MeansOfVerification(\"Oficios\", \"Minutas\")");
+        Line($".Unit(\"{(isSeries ? "Vinculaciones" : "Porcentaje")}\").Frequency(Frequency.{(isAnnual ? "Annual" : "Monthly")}).FulfilmentPeriod(Frequency.Annual).MeansOfVerification(\"Oficios\", \"Minutas\")");
         Line(".Baseline(60, 2023).Target(96)");
         Line(mistake switch
         {
@@ -107,8 +109,9 @@ internal static class Sheets
             5 => ".TrafficLight(LightBasis.Compliance, green: \">= 80%\", yellow: \"quizá\", red: \"<= 50%\")",
             _ => ".TrafficLight(LightBasis.Compliance, green: \">= 80%\", yellow: \"< 80% & > 50%\", red: \"<= 50%\")",
         });
-        string last = mistake == 6 ? "7" : "8";
-        text.Append(CultureInfo.InvariantCulture, $"{indent}    .MonthlySchedule(ScheduleStyle.Instalments, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, {last}))");
+        text.Append(indent).Append("    ").Append(isAnnual
+            ? $".Schedule(Frequency.Annual, ScheduleStyle.Instalments, {(mistake == 6 ? "95" : "96")}))"
+            : $".MonthlySchedule(ScheduleStyle.Instalments, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, {(mistake == 6 ? "7" : "8")}))");
 
         void Line(string line) => text.Append(indent).Append("    ").Append(line).Append('\n');
     }
