@@ -10,6 +10,7 @@ using Pbr.Analyzers.Extraction;
 using Pbr.Analyzers.Reporting;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules;
+using Pbr.Kernel.Rules.Facts;
 
 namespace Pbr.Analyzers;
 
@@ -48,15 +49,16 @@ internal sealed class DefinitionCollector
     public void ReadAcrossMembers(CompilationAnalysisContext context)
     {
         DraftReader reader = new(parameter => _fragments.TryGetValue(parameter, out BuilderScope? scope) ? scope : null);
+        KnownFacts known = new();
         foreach (CallStep indicator in _indicators.OrderBy(Order, StringComparer.Ordinal))
         {
-            IndicatorDraft draft = ObjectiveCalls.Indicator(new Call(indicator, reader));
-            Report(RuleBook.Check(draft, "", _settings.Of(indicator.Invocation.Syntax.SyntaxTree)), context.ReportDiagnostic, context.CancellationToken);
+            IndicatorDraft draft = reader.IndicatorOf(indicator);
+            Report(RuleBook.Check(draft, "", _settings.Of(indicator.Invocation.Syntax.SyntaxTree), known), context.ReportDiagnostic, context.CancellationToken);
         }
 
         foreach ((CallStep entry, BuilderScope scope) in _programs.OrderBy(program => Order(program.Entry), StringComparer.Ordinal))
         {
-            Report(RuleBook.CheckAcross(reader.Program(entry, scope), _settings.Of(entry.Invocation.Syntax.SyntaxTree)), context.ReportDiagnostic, context.CancellationToken);
+            Report(RuleBook.CheckAcross(reader.Program(entry, scope), _settings.Of(entry.Invocation.Syntax.SyntaxTree), known), context.ReportDiagnostic, context.CancellationToken);
         }
 
         ReportNotChecked(reader, context.ReportDiagnostic);

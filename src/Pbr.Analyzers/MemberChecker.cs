@@ -7,6 +7,7 @@ using Pbr.Analyzers.Configuration;
 using Pbr.Analyzers.Extraction;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules;
+using Pbr.Kernel.Rules.Facts;
 using Pbr.Kernel.Text;
 
 namespace Pbr.Analyzers;
@@ -17,6 +18,7 @@ internal sealed class MemberChecker
     private readonly DraftReader _reader;
     private readonly RuleSettings _settings;
     private readonly Action<IEnumerable<Finding>> _report;
+    private readonly KnownFacts _known = new();
     private readonly HashSet<IOperation> _covered = new();
 
     public MemberChecker(DraftReader reader, RuleSettings settings, Action<IEnumerable<Finding>> report)
@@ -39,7 +41,7 @@ internal sealed class MemberChecker
         foreach (BuilderScope sheet in member.Sheets) { CheckSheet(sheet); }
         foreach ((CallStep entry, BuilderScope scope) in member.Programs)
         {
-            if (IsHere(scope, member)) { _report(RuleBook.CheckAcross(_reader.Program(entry, scope), Options(entry))); }
+            if (IsHere(scope, member)) { _report(RuleBook.CheckAcross(_reader.Program(entry, scope), Options(entry), _known)); }
             else { UnfinishedPrograms.Add((entry, scope)); }
         }
 
@@ -65,7 +67,7 @@ internal sealed class MemberChecker
         }
 
         if (_reader.Flatten(content).IsIrregular) { return; }
-        _report(RuleBook.Check(ObjectiveCalls.Indicator(new Call(call, _reader)), "", Options(call)));
+        _report(RuleBook.Check(_reader.IndicatorOf(call), "", Options(call), _known));
     }
 
     /// <summary>
@@ -78,7 +80,7 @@ internal sealed class MemberChecker
         if (!sheet.Steps.Any(step => step is CallStep { Name: "Formula" or "ExternalMethod" } call && call.Invocation.Arguments.Length > 0)) { return; }
         Cover(sheet);
         CallStep first = (CallStep)sheet.Steps[0];
-        Anchor whole = new(DraftField.Element, null, AnchorSource.OfWhole(first.Invocation.Syntax.GetLocation()));
+        Anchor whole = new(DraftField.Element, null, AnchorSource.OfWhole(first.Invocation.Syntax));
         IndicatorDraft start = new() { Element = whole, Code = Given<string>.Unknown(whole), Name = Given<string>.Unknown(whole) };
         _report(RuleBook.Check(_reader.Indicator(start, sheet), "", Options(first)));
     }

@@ -25,9 +25,18 @@ internal sealed class BlockIndex
     public static BlockIndex Of(ImmutableArray<IOperation> blocks, FluentSymbols symbols)
     {
         BlockIndex index = new();
-        foreach (IOperation block in blocks)
+
+        // In the order of the text; by hand, for chains of calls nest deeply and the compiler's own walk makes an object for each level.
+        Stack<IOperation> ahead = new();
+        for (int i = blocks.Length - 1; i >= 0; i--) { ahead.Push(blocks[i]); }
+        while (ahead.Count > 0)
         {
-            foreach (IOperation operation in block.DescendantsAndSelf()) { index.Add(operation, symbols); }
+            IOperation operation = ahead.Pop();
+            index.Add(operation, symbols);
+            foreach (IOperation child in operation.ChildOperations.Reverse())
+            {
+                if (child.Kind != OperationKind.Literal) { ahead.Push(child); }
+            }
         }
 
         return index;
@@ -37,6 +46,21 @@ internal sealed class BlockIndex
     public IReadOnlyList<IOperation> ReferencesTo(ISymbol symbol) => _references.TryGetValue(symbol, out List<IOperation>? found) ? found : None;
 
     private void Add(IOperation operation, FluentSymbols symbols)
+    {
+        switch (operation.Kind)
+        {
+            case OperationKind.ParameterReference:
+            case OperationKind.LocalReference:
+            case OperationKind.Invocation:
+            case OperationKind.ObjectCreation:
+            case OperationKind.AnonymousFunction:
+            case OperationKind.LocalFunction:
+                AddOfInterest(operation, symbols);
+                break;
+        }
+    }
+
+    private void AddOfInterest(IOperation operation, FluentSymbols symbols)
     {
         switch (operation)
         {

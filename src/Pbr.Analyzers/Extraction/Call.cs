@@ -1,8 +1,8 @@
 using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules;
 using Pbr.Kernel.Text;
@@ -20,6 +20,9 @@ internal sealed class Call
         Reader = reader;
     }
 
+    /// <summary>The call in the compiler's terms.</summary>
+    public CallStep Step => _step;
+
     /// <summary>Reads what actions do.</summary>
     public DraftReader Reader { get; }
 
@@ -27,7 +30,7 @@ internal sealed class Call
     public BuilderScope Content(BuilderKind kind) => _step.Content ?? BuilderScope.Unseen(kind);
 
     /// <summary>An anchor for the call as a whole.</summary>
-    public Anchor Whole(DraftField field, string? text = null) => new(field, text, AnchorSource.OfWhole(Location()));
+    public Anchor Whole(DraftField field, string? text = null) => new(field, text, AnchorSource.OfCall(_step.Invocation.Syntax));
 
     /// <summary>An anchor for the element that the call defines, which goes by the first of its names that is known.</summary>
     public Anchor Element(params Given<string>[] names)
@@ -50,7 +53,7 @@ internal sealed class Call
     public Given<int> Integer(string parameter, DraftField field)
     {
         if (Argument(parameter) is not { } value) { return default; }
-        Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax.GetLocation()));
+        Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax));
         return Constants.TryRead(value, out object? constant) && Constants.AsInteger(constant) is { } number
             ? Given<int>.Known(number, anchor)
             : Noted(Given<int>.Unknown(anchor), value);
@@ -64,7 +67,7 @@ internal sealed class Call
     public Given<DateTime> Date(string parameter, DraftField field)
     {
         if (Argument(parameter) is not { } value) { return default; }
-        Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax.GetLocation()));
+        Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax));
         return Constants.Date(value) is { } date ? Given<DateTime>.Known(date, anchor) : Given<DateTime>.Unknown(anchor);
     }
 
@@ -88,14 +91,14 @@ internal sealed class Call
             return Given<string>.Known(text, new Anchor(field, text, AnchorSource.OfText(expression, model, text)));
         }
 
-        return Given<string>.Unknown(new Anchor(field, null, AnchorSource.OfWhole(value.Syntax.GetLocation())));
+        return Given<string>.Unknown(new Anchor(field, null, AnchorSource.OfWhole(value.Syntax)));
     }
 
     private static Given<decimal> Number(IOperation value, DraftField field)
     {
         bool isConstant = Constants.TryRead(value, out object? constant);
         if (isConstant && constant is null) { return default; }
-        Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax.GetLocation()));
+        Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax));
         return isConstant && Constants.AsDecimal(constant) is { } number ? Given<decimal>.Known(number, anchor) : Given<decimal>.Unknown(anchor);
     }
 
@@ -104,24 +107,24 @@ internal sealed class Call
     {
         bool isConstant = Constants.TryRead(value, out object? constant);
         if (isConstant && constant is null) { return default; }
-        Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax.GetLocation()));
-        return isConstant && Constants.AsInteger(constant) is { } number && Enum.IsDefined(typeof(T), number)
-            ? Given<T>.Known((T)Enum.ToObject(typeof(T), number), anchor)
+        Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax));
+        return isConstant && Constants.AsInteger(constant) is { } number && EnumMembers<T>.TryGet(number, out T choice)
+            ? Given<T>.Known(choice, anchor)
             : Given<T>.Unknown(anchor);
     }
 
     private DraftList<Given<T>> List<T>(string parameter, Func<IOperation, Given<T>> read)
     {
-        DraftList<Given<T>> list = DraftList<Given<T>>.Empty;
-        if (Argument(parameter) is not { } value) { return list; }
+        if (Argument(parameter) is not { } value) { return DraftList<Given<T>>.Empty; }
         if (Constants.Items(value) is not { } items)
         {
             Reader.Note(value.Syntax.GetLocation(), EverythingIsChecked.NotConstant);
-            return list.Opened();
+            return DraftList<Given<T>>.Empty.Opened();
         }
 
-        foreach (IOperation item in items) { list = list.Add(Noted(read(item), item)); }
-        return list;
+        ImmutableArray<Given<T>>.Builder given = ImmutableArray.CreateBuilder<Given<T>>(items.Count);
+        foreach (IOperation item in items) { given.Add(Noted(read(item), item)); }
+        return DraftList<Given<T>>.Of(given.MoveToImmutable());
     }
 
     /// <summary>A value, of which it is noted if it is not known.</summary>
@@ -139,14 +142,5 @@ internal sealed class Call
         }
 
         return null;
-    }
-
-    /// <summary>The method's name with its arguments: without what the call is made on.</summary>
-    private Location Location()
-    {
-        SyntaxNode syntax = _step.Invocation.Syntax;
-        return syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call
-            ? Microsoft.CodeAnalysis.Location.Create(syntax.SyntaxTree, TextSpan.FromBounds(member.Name.SpanStart, call.Span.End))
-            : syntax.GetLocation();
     }
 }

@@ -16,9 +16,10 @@ internal static class Constants
         while (true)
         {
             if (operation.Syntax.ContainsDiagnostics) { break; }
-            if (operation.ConstantValue.HasValue)
+            Optional<object?> constant = operation.ConstantValue;
+            if (constant.HasValue)
             {
-                value = operation.ConstantValue.Value;
+                value = constant.Value;
                 return true;
             }
 
@@ -53,7 +54,7 @@ internal static class Constants
     };
 
     /// <summary>A constant as a whole number; null where it is none.</summary>
-    public static int? AsInteger(object? value) =>
+    public static int? AsInteger(object? value) => value is int plain ? plain :
         AsDecimal(value) is { } number && number >= int.MinValue && number <= int.MaxValue && decimal.Truncate(number) == number ? (int)number : null;
 
     /// <summary>The day that <c>new LocalDate(year, month, day)</c> makes of constants; null where it is made otherwise, or is no day.</summary>

@@ -17,6 +17,7 @@ namespace Pbr.Analyzers.Extraction;
 internal sealed class DraftReader
 {
     private readonly Func<IParameterSymbol, BuilderScope?> _fragments;
+    private readonly Dictionary<CallStep, IndicatorDraft> _indicators = new();
     private readonly List<NotChecked> _notChecked = new();
     private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
 
@@ -46,6 +47,15 @@ internal sealed class DraftReader
 
     /// <summary>The draft of an objective.</summary>
     public ObjectiveDraft Objective(ObjectiveDraft start, BuilderScope scope) => Read(start, scope, ObjectiveCalls.Table, Openings.Open);
+
+    /// <summary>The draft of the indicator that a call defines: the same one each time, for it is checked by itself and within its programme.</summary>
+    public IndicatorDraft IndicatorOf(CallStep step)
+    {
+        if (_indicators.TryGetValue(step, out IndicatorDraft? draft)) { return draft; }
+        draft = ObjectiveCalls.Indicator(new Call(step, this));
+        _indicators.Add(step, draft);
+        return draft;
+    }
 
     /// <summary>The draft of an indicator.</summary>
     public IndicatorDraft Indicator(IndicatorDraft start, BuilderScope scope) => Read(start, scope, IndicatorCalls.Table, Openings.Open);
@@ -87,7 +97,7 @@ internal sealed class DraftReader
     }
 
     private TDraft Read<TDraft>(
-        TDraft start, BuilderScope scope, ImmutableDictionary<string, Func<TDraft, Call, TDraft>> table, Func<TDraft, TDraft> open)
+        TDraft start, BuilderScope scope, IReadOnlyDictionary<string, Func<TDraft, Call, TDraft>> table, Func<TDraft, TDraft> open)
     {
         FlatScope flat = Flatten(scope);
         if (flat.IsIrregular) { return open(start); }

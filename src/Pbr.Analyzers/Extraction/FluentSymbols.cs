@@ -17,30 +17,30 @@ internal sealed class FluentSymbols
     private const string IndicatorStage = "IIndicatorStage";
 
     /// <summary>The stages, and what is built with them.</summary>
-    public static readonly ImmutableDictionary<string, BuilderKind> Stages = ImmutableDictionary.CreateRange(StringComparer.Ordinal, new[]
+    public static readonly IReadOnlyDictionary<string, BuilderKind> Stages = new Dictionary<string, BuilderKind>(StringComparer.Ordinal)
     {
-        Stage("IProgramStage", BuilderKind.Program),
-        Stage("IGoalStage", BuilderKind.Program),
-        Stage("IPurposeStage", BuilderKind.Program),
-        Stage("IComponentStage", BuilderKind.Program),
-        Stage(BuildStage, BuilderKind.Program),
-        Stage("IObjectiveStage", BuilderKind.Objective),
-        Stage("IComponentObjectiveStage", BuilderKind.Objective),
-        Stage("IComponentActivityStage", BuilderKind.Objective),
-        Stage(IndicatorStage, BuilderKind.Indicator),
-        Stage("IVariableStage", BuilderKind.Indicator),
-        Stage("ITargetStage", BuilderKind.Indicator),
-        Stage("IScheduleStage", BuilderKind.Indicator),
-        Stage("IDiagnosisStage", BuilderKind.Diagnosis),
-        Stage("IAlternativesStage", BuilderKind.Alternatives),
-        Stage("IAmendmentStage", BuilderKind.Amendment),
-        Stage("IPlanStage", BuilderKind.Plan),
-        Stage("IPlanElementStage", BuilderKind.PlanElement),
-        Stage("IPlanIndicatorStage", BuilderKind.PlanIndicator),
-        Stage("IReportStage", BuilderKind.Report),
-        Stage("IReportRowStage", BuilderKind.ReportRow),
-        Stage("IEvidenceStage", BuilderKind.Evidence),
-    });
+        ["IProgramStage"] = BuilderKind.Program,
+        ["IGoalStage"] = BuilderKind.Program,
+        ["IPurposeStage"] = BuilderKind.Program,
+        ["IComponentStage"] = BuilderKind.Program,
+        [BuildStage] = BuilderKind.Program,
+        ["IObjectiveStage"] = BuilderKind.Objective,
+        ["IComponentObjectiveStage"] = BuilderKind.Objective,
+        ["IComponentActivityStage"] = BuilderKind.Objective,
+        [IndicatorStage] = BuilderKind.Indicator,
+        ["IVariableStage"] = BuilderKind.Indicator,
+        ["ITargetStage"] = BuilderKind.Indicator,
+        ["IScheduleStage"] = BuilderKind.Indicator,
+        ["IDiagnosisStage"] = BuilderKind.Diagnosis,
+        ["IAlternativesStage"] = BuilderKind.Alternatives,
+        ["IAmendmentStage"] = BuilderKind.Amendment,
+        ["IPlanStage"] = BuilderKind.Plan,
+        ["IPlanElementStage"] = BuilderKind.PlanElement,
+        ["IPlanIndicatorStage"] = BuilderKind.PlanIndicator,
+        ["IReportStage"] = BuilderKind.Report,
+        ["IReportRowStage"] = BuilderKind.ReportRow,
+        ["IEvidenceStage"] = BuilderKind.Evidence,
+    };
 
     private readonly INamedTypeSymbol _entry;
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _marked = new(SymbolEqualityComparer.Default);
@@ -57,7 +57,7 @@ internal sealed class FluentSymbols
 
     /// <summary>What is built through a value of this type; null where it is no stage.</summary>
     public BuilderKind? KindOf(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Interface } && IsOurs(type) && Stages.TryGetValue(type.Name, out BuilderKind kind) ? kind : null;
+        type is INamedTypeSymbol { TypeKind: TypeKind.Interface } && Stages.TryGetValue(type.Name, out BuilderKind kind) && IsOurs(type) ? kind : null;
 
     /// <summary>Whether a method is a call of the language on a builder.</summary>
     public bool IsStageMethod(IMethodSymbol method) =>
@@ -118,6 +118,4 @@ internal sealed class FluentSymbols
     private bool IsOurs(ITypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _entry.ContainingAssembly)
         && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, _entry.ContainingNamespace);
-
-    private static KeyValuePair<string, BuilderKind> Stage(string name, BuilderKind kind) => new(name, kind);
 }

@@ -11,8 +11,8 @@ namespace Pbr.Analyzers.Extraction;
 internal static class IndicatorCalls
 {
     /// <summary>By the method's name.</summary>
-    public static readonly ImmutableDictionary<string, Func<IndicatorDraft, Call, IndicatorDraft>> Table =
-        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<IndicatorDraft, Call, IndicatorDraft>>
+    public static readonly IReadOnlyDictionary<string, Func<IndicatorDraft, Call, IndicatorDraft>> Table =
+        new Dictionary<string, Func<IndicatorDraft, Call, IndicatorDraft>>(StringComparer.Ordinal)
         {
             ["Definition"] = (draft, call) => draft with { Definition = call.Text("text", DraftField.DefinitionText) },
             ["Type"] = (draft, call) => draft with { Type = call.Choice<IndicatorType>("type", DraftField.IndicatorType) },
@@ -63,7 +63,7 @@ internal static class IndicatorCalls
             ["QuarterlySchedule"] = (draft, call) => Spread(draft, call, Frequency.Quarterly),
             ["Schedule"] = (draft, call) => Spread(draft, call, call.Choice<Frequency>("grid", DraftField.Schedule)),
             ["AmendedSchedule"] = SpreadAgain,
-        });
+        };
 
     /// <summary>The bands that a call gives.</summary>
     public static TrafficLightDraft Bands(Call call) => new()

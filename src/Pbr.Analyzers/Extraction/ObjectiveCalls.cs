@@ -11,8 +11,8 @@ namespace Pbr.Analyzers.Extraction;
 internal static class ObjectiveCalls
 {
     /// <summary>By the method's name.</summary>
-    public static readonly ImmutableDictionary<string, Func<ObjectiveDraft, Call, ObjectiveDraft>> Table =
-        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<ObjectiveDraft, Call, ObjectiveDraft>>
+    public static readonly IReadOnlyDictionary<string, Func<ObjectiveDraft, Call, ObjectiveDraft>> Table =
+        new Dictionary<string, Func<ObjectiveDraft, Call, ObjectiveDraft>>(StringComparer.Ordinal)
         {
             ["SourcesOfInformation"] = (draft, call) => draft with
             {
@@ -23,9 +23,9 @@ internal static class ObjectiveCalls
                 MeansOfVerification = draft.MeansOfVerification.AddRange(call.Texts("means", DraftField.MeansOfVerification)),
             },
             ["Assumptions"] = (draft, call) => draft with { Assumptions = draft.Assumptions.AddRange(call.Texts("assumptions", DraftField.Assumption)) },
-            ["Indicator"] = (draft, call) => draft with { Indicators = draft.Indicators.Add(Indicator(call)) },
+            ["Indicator"] = (draft, call) => draft with { Indicators = draft.Indicators.Add(call.Reader.IndicatorOf(call.Step)) },
             ["Activity"] = (draft, call) => draft with { Activities = draft.Activities.Add(Objective(ObjectiveLevel.Activity, call)) },
-        });
+        };
 
     /// <summary>The objective that a call defines.</summary>
     public static ObjectiveDraft Objective(ObjectiveLevel level, Call call)

@@ -11,8 +11,8 @@ namespace Pbr.Analyzers.Extraction;
 internal static class PlanCalls
 {
     /// <summary>Calls on a plan, by the method's name.</summary>
-    public static readonly ImmutableDictionary<string, Func<PlanDraft, Call, PlanDraft>> Plan =
-        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<PlanDraft, Call, PlanDraft>>
+    public static readonly IReadOnlyDictionary<string, Func<PlanDraft, Call, PlanDraft>> Plan =
+        new Dictionary<string, Func<PlanDraft, Call, PlanDraft>>(StringComparer.Ordinal)
         {
             ["CitedAs"] = (draft, call) => draft with { CitedAs = call.Text("name", DraftField.Plan) },
             ["Period"] = (draft, call) => draft with
@@ -27,11 +27,11 @@ internal static class PlanCalls
             ["Element"] = (draft, call) => draft with { Elements = draft.Elements.Add(ElementOf(call)) },
             ["Indicator"] = (draft, call) => draft with { Indicators = draft.Indicators.Add(IndicatorOf(call)) },
             ["Alignment"] = (draft, call) => draft with { Alignments = draft.Alignments.Add(ProgramCalls.Alignment(call)) },
-        });
+        };
 
     /// <summary>Calls on an element of a plan, by the method's name.</summary>
-    public static readonly ImmutableDictionary<string, Func<PlanElementDraft, Call, PlanElementDraft>> Element =
-        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<PlanElementDraft, Call, PlanElementDraft>>
+    public static readonly IReadOnlyDictionary<string, Func<PlanElementDraft, Call, PlanElementDraft>> Element =
+        new Dictionary<string, Func<PlanElementDraft, Call, PlanElementDraft>>(StringComparer.Ordinal)
         {
             ["Under"] = (draft, call) => draft with { Under = draft.Under.AddRange(call.Texts("elements", DraftField.Plan)) },
             ["CoveredBy"] = (draft, call) => draft with { CoveredBy = draft.CoveredBy.AddRange(call.Texts("codes", DraftField.Code)) },
@@ -40,11 +40,11 @@ internal static class PlanCalls
             ["Element"] = (draft, call) => draft with { Elements = draft.Elements.Add(ElementOf(call)) },
             ["Indicator"] = (draft, call) => draft with { Indicators = draft.Indicators.Add(IndicatorOf(call)) },
             ["Alignment"] = (draft, call) => draft with { Alignments = draft.Alignments.Add(ProgramCalls.Alignment(call)) },
-        });
+        };
 
     /// <summary>Calls on what a plan measures, by the method's name.</summary>
-    public static readonly ImmutableDictionary<string, Func<PlanIndicatorDraft, Call, PlanIndicatorDraft>> Indicator =
-        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<PlanIndicatorDraft, Call, PlanIndicatorDraft>>
+    public static readonly IReadOnlyDictionary<string, Func<PlanIndicatorDraft, Call, PlanIndicatorDraft>> Indicator =
+        new Dictionary<string, Func<PlanIndicatorDraft, Call, PlanIndicatorDraft>>(StringComparer.Ordinal)
         {
             ["SpeaksOf"] = (draft, call) => draft with { SpeaksOf = call.Text("code", DraftField.Code) },
             ["Unit"] = (draft, call) => draft with { Unit = call.Text("unit", DraftField.UnitOfMeasure) },
@@ -62,7 +62,7 @@ internal static class PlanCalls
             {
                 MeansOfVerification = draft.MeansOfVerification.AddRange(call.Texts("means", DraftField.MeansOfVerification)),
             },
-        });
+        };
 
     /// <summary>The plan that a call defines.</summary>
     public static PlanDraft PlanOf(Call call)

@@ -11,8 +11,8 @@ namespace Pbr.Analyzers.Extraction;
 internal static class ProgramCalls
 {
     /// <summary>By the method's name.</summary>
-    public static readonly ImmutableDictionary<string, Func<ProgramDraft, Call, ProgramDraft>> Table =
-        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<ProgramDraft, Call, ProgramDraft>>
+    public static readonly IReadOnlyDictionary<string, Func<ProgramDraft, Call, ProgramDraft>> Table =
+        new Dictionary<string, Func<ProgramDraft, Call, ProgramDraft>>(StringComparer.Ordinal)
         {
             ["FiscalYear"] = (draft, call) => draft with { FiscalYear = call.Integer("year", DraftField.FiscalYear) },
             ["Dependency"] = (draft, call) => draft with { Dependency = Coded(call) },
@@ -38,7 +38,7 @@ internal static class ProgramCalls
             ["Build"] = (draft, _) => draft,
             ["BuildStrict"] = (draft, _) => draft,
             ["ToDraft"] = (draft, _) => draft,
-        });
+        };
 
     /// <summary>The programme that the first call of the language begins.</summary>
     public static ProgramDraft Begin(Call call)

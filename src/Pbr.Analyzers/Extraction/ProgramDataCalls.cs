@@ -10,8 +10,8 @@ namespace Pbr.Analyzers.Extraction;
 internal static class ProgramDataCalls
 {
     /// <summary>Calls on a diagnosis, by the method's name.</summary>
-    public static readonly ImmutableDictionary<string, Func<DiagnosisDraft, Call, DiagnosisDraft>> Diagnosis =
-        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<DiagnosisDraft, Call, DiagnosisDraft>>
+    public static readonly IReadOnlyDictionary<string, Func<DiagnosisDraft, Call, DiagnosisDraft>> Diagnosis =
+        new Dictionary<string, Func<DiagnosisDraft, Call, DiagnosisDraft>>(StringComparer.Ordinal)
         {
             ["Problem"] = (draft, call) => draft with { Problem = call.Text("text", DraftField.Diagnosis) },
             ["Intervention"] = (draft, call) => draft with { Intervention = call.Text("text", DraftField.Diagnosis) },
@@ -25,11 +25,11 @@ internal static class ProgramDataCalls
             ["Risks"] = (draft, call) => draft with { Risks = draft.Risks.AddRange(call.Texts("risks", DraftField.Diagnosis)) },
             ["Effect"] = (draft, call) => draft with { Effects = draft.Effects.Add(Mirror(call)) },
             ["Cause"] = (draft, call) => draft with { Causes = draft.Causes.Add(Mirror(call)) },
-        });
+        };
 
     /// <summary>Calls on a scoring of alternatives, by the method's name.</summary>
-    public static readonly ImmutableDictionary<string, Func<AlternativeScoringDraft, Call, AlternativeScoringDraft>> Alternatives =
-        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<AlternativeScoringDraft, Call, AlternativeScoringDraft>>
+    public static readonly IReadOnlyDictionary<string, Func<AlternativeScoringDraft, Call, AlternativeScoringDraft>> Alternatives =
+        new Dictionary<string, Func<AlternativeScoringDraft, Call, AlternativeScoringDraft>>(StringComparer.Ordinal)
         {
             ["Scale"] = (draft, call) => draft with { Scale = call.Text("text", DraftField.Alternative) },
             ["Alternatives"] = (draft, call) => draft with { Alternatives = draft.Alternatives.AddRange(call.Texts("names", DraftField.Alternative)) },
@@ -45,11 +45,11 @@ internal static class ProgramDataCalls
             ["TieRule"] = (draft, call) => draft with { TieRule = call.Text("text", DraftField.Alternative) },
             ["Chosen"] = (draft, call) => draft with { Chosen = draft.Chosen.AddRange(call.Texts("names", DraftField.Alternative)) },
             ["Discarded"] = (draft, call) => draft with { Discarded = draft.Discarded.AddRange(call.Texts("names", DraftField.Alternative)) },
-        });
+        };
 
     /// <summary>Calls on an amendment, by the method's name.</summary>
-    public static readonly ImmutableDictionary<string, Func<AmendmentDraft, Call, AmendmentDraft>> Amendment =
-        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<AmendmentDraft, Call, AmendmentDraft>>
+    public static readonly IReadOnlyDictionary<string, Func<AmendmentDraft, Call, AmendmentDraft>> Amendment =
+        new Dictionary<string, Func<AmendmentDraft, Call, AmendmentDraft>>(StringComparer.Ordinal)
         {
             ["Date"] = (draft, call) => draft with { Date = call.Date("date", DraftField.Date) },
             ["Subject"] = (draft, call) => draft with { Subject = call.Text("text", DraftField.Amendment) },
@@ -57,7 +57,7 @@ internal static class ProgramDataCalls
             ["Answers"] = (draft, call) => draft with { AnswersLetter = call.Text("letter", DraftField.Letter) },
             ["Elements"] = (draft, call) => draft with { Elements = draft.Elements.AddRange(call.Texts("codes", DraftField.Amendment)) },
             ["Annexes"] = (draft, call) => draft with { Annexes = draft.Annexes.AddRange(call.Texts("annexes", DraftField.Amendment)) },
-        });
+        };
 
     private static MirrorDraft Mirror(Call call) => new()
     {

@@ -11,8 +11,8 @@ namespace Pbr.Analyzers.Extraction;
 internal static class ReportCalls
 {
     /// <summary>Calls on a report, by the method's name.</summary>
-    public static readonly ImmutableDictionary<string, Func<ReportDraft, Call, ReportDraft>> Report =
-        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<ReportDraft, Call, ReportDraft>>
+    public static readonly IReadOnlyDictionary<string, Func<ReportDraft, Call, ReportDraft>> Report =
+        new Dictionary<string, Func<ReportDraft, Call, ReportDraft>>(StringComparer.Ordinal)
         {
             ["FiscalYear"] = (draft, call) => draft with { FiscalYear = call.Integer("year", DraftField.FiscalYear) },
             ["Period"] = (draft, call) => draft with
@@ -26,11 +26,11 @@ internal static class ReportCalls
             ["Row"] = (draft, call) => draft with { Rows = draft.Rows.Add(RowOf(call)) },
             ["Alignment"] = (draft, call) => draft with { Alignments = draft.Alignments.Add(ProgramCalls.Alignment(call)) },
             ["SignatoryPosts"] = (draft, call) => draft with { SignatoryPosts = draft.SignatoryPosts.AddRange(call.Texts("posts", DraftField.SignatoryPost)) },
-        });
+        };
 
     /// <summary>Calls on a row, by the method's name.</summary>
-    public static readonly ImmutableDictionary<string, Func<ReportRowDraft, Call, ReportRowDraft>> Row =
-        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<ReportRowDraft, Call, ReportRowDraft>>
+    public static readonly IReadOnlyDictionary<string, Func<ReportRowDraft, Call, ReportRowDraft>> Row =
+        new Dictionary<string, Func<ReportRowDraft, Call, ReportRowDraft>>(StringComparer.Ordinal)
         {
             ["Style"] = (draft, call) => draft with { Style = call.Choice<ScheduleStyle>("style", DraftField.ReportRow) },
             ["Programmed"] = (draft, call) => draft with { Programmed = Fill(draft.Programmed, call) },
@@ -44,11 +44,11 @@ internal static class ReportCalls
             },
             ["Explanation"] = (draft, call) => draft with { Explanations = draft.Explanations.Add(call.Text("text", DraftField.ReportRow)) },
             ["Evidence"] = (draft, call) => draft with { Evidence = draft.Evidence.Add(EvidenceOf(call)) },
-        });
+        };
 
     /// <summary>Calls on a piece of evidence, by the method's name.</summary>
-    public static readonly ImmutableDictionary<string, Func<EvidenceDraft, Call, EvidenceDraft>> Evidence =
-        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, Func<EvidenceDraft, Call, EvidenceDraft>>
+    public static readonly IReadOnlyDictionary<string, Func<EvidenceDraft, Call, EvidenceDraft>> Evidence =
+        new Dictionary<string, Func<EvidenceDraft, Call, EvidenceDraft>>(StringComparer.Ordinal)
         {
             ["Folio"] = (draft, call) => draft with { Folio = call.Text("folio", DraftField.Letter) },
             ["Date"] = (draft, call) => draft with { Date = call.Date("date", DraftField.Date) },
@@ -58,7 +58,7 @@ internal static class ReportCalls
                 AnswersLetter = call.Text("letter", DraftField.Letter),
                 AnswersDate = call.Date("date", DraftField.Date),
             },
-        });
+        };
 
     /// <summary>The report that a call defines.</summary>
     public static ReportDraft ReportOf(Call call)

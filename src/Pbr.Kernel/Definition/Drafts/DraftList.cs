@@ -34,6 +34,9 @@ public sealed class DraftList<T> : IReadOnlyList<T>
     public T this[int index] => _items[index];
 
     /// <summary>These items, and there are no others.</summary>
+    internal static DraftList<T> Of(ImmutableArray<T> items) => items.IsEmpty ? Empty : new(items, isComplete: true);
+
+    /// <summary>These items, and there are no others.</summary>
     internal static DraftList<T> Of(IEnumerable<T> items) => new(items.ToImmutableArray(), isComplete: true);
 
     /// <summary>This list and one more item.</summary>
@@ -43,6 +46,7 @@ public sealed class DraftList<T> : IReadOnlyList<T>
     public DraftList<T> AddRange(DraftList<T> others)
     {
         if (others is null) { throw new ArgumentNullException(nameof(others)); }
+        if (_items.IsEmpty && IsComplete) { return others; }
         return new(_items.AddRange(others._items), IsComplete && others.IsComplete);
     }
 

@@ -63,6 +63,12 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     {
         int[] bits = decimal.GetBits(value);
         int scale = (bits[3] >> 16) & 0xFF;
+        if (scale == 0 && bits[2] == 0 && bits[1] == 0)
+        {
+            BigInteger whole = new((uint)bits[0]);
+            return new Rational(bits[3] < 0 ? -whole : whole);
+        }
+
         BigInteger magnitude = (new BigInteger((uint)bits[2]) << 64) + (new BigInteger((uint)bits[1]) << 32) + new BigInteger((uint)bits[0]);
         return new Rational(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }
@@ -120,11 +126,12 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>The opposite.</summary>
-    public static Rational operator -(Rational value) => new(-value._numerator, value.Denominator);
+    public static Rational operator -(Rational value) => value.IsInteger ? new(-value._numerator) : new(-value._numerator, value.Denominator);
 
     /// <summary>The product.</summary>
-    public static Rational operator *(Rational left, Rational right) =>
-        new(left._numerator * right._numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right) => left.IsInteger && right.IsInteger
+        ? new(left._numerator * right._numerator)
+        : new(left._numerator * right._numerator, left.Denominator * right.Denominator);
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
@@ -156,7 +163,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) => (_numerator * other.Denominator).CompareTo(other._numerator * Denominator);
+    public int CompareTo(Rational other) => IsInteger && other.IsInteger
+        ? _numerator.CompareTo(other._numerator)
+        : (_numerator * other.Denominator).CompareTo(other._numerator * Denominator);
 
     /// <inheritdoc/>
     public int CompareTo(object? obj) => obj switch

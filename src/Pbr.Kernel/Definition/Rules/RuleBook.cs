@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using System.Threading.Tasks;
 using Pbr.Kernel.Drafts;
+using Pbr.Kernel.Rules.Facts;
 
 namespace Pbr.Kernel.Rules;
 
@@ -69,9 +70,7 @@ public static class RuleBook
     public static ImmutableArray<Finding> CheckAcross(ProgramDraft program, RuleOptions options)
     {
         if (program is null) { throw new ArgumentNullException(nameof(program)); }
-        RuleRun run = new(options ?? throw new ArgumentNullException(nameof(options)));
-        run.CheckAcross(program);
-        return run.Findings;
+        return CheckAcross(program, options ?? throw new ArgumentNullException(nameof(options)), new KnownFacts());
     }
 
     /// <summary>What is wrong within one indicator.</summary>
@@ -89,7 +88,21 @@ public static class RuleBook
     {
         if (indicator is null) { throw new ArgumentNullException(nameof(indicator)); }
         if (subject is null) { throw new ArgumentNullException(nameof(subject)); }
-        RuleRun run = new(options ?? throw new ArgumentNullException(nameof(options)));
+        return Check(indicator, subject, options ?? throw new ArgumentNullException(nameof(options)), new KnownFacts());
+    }
+
+    /// <summary>What the chosen rules find wrong with a programme as a whole, where some of its indicators may be known already.</summary>
+    internal static ImmutableArray<Finding> CheckAcross(ProgramDraft program, RuleOptions options, KnownFacts known)
+    {
+        RuleRun run = new(options, known);
+        run.CheckAcross(program);
+        return run.Findings;
+    }
+
+    /// <summary>What the chosen rules find wrong within one indicator, of which more is asked later.</summary>
+    internal static ImmutableArray<Finding> Check(IndicatorDraft indicator, string subject, RuleOptions options, KnownFacts known)
+    {
+        RuleRun run = new(options, known);
         run.CheckIndicator(indicator, subject);
         return run.Findings;
     }

@@ -9,9 +9,14 @@ namespace Pbr.Kernel.Rules;
 internal sealed class RuleRun
 {
     private readonly RuleOptions _options;
+    private readonly KnownFacts _known;
     private readonly List<Finding> _findings = new();
 
-    public RuleRun(RuleOptions options) => _options = options;
+    public RuleRun(RuleOptions options, KnownFacts? known = null)
+    {
+        _options = options;
+        _known = known ?? new KnownFacts();
+    }
 
     /// <summary>What was found, in the order of the programme, then of the rules' numbers.</summary>
     public ImmutableArray<Finding> Findings => _findings.ToImmutableArray();
@@ -19,7 +24,7 @@ internal sealed class RuleRun
     /// <summary>Runs the rules that need the whole programme.</summary>
     public void CheckAcross(ProgramDraft program)
     {
-        ProgramFacts facts = new(program, _options.Profile);
+        ProgramFacts facts = new(program, _options.Profile, _known);
         FindingSink sink = new(_findings, program.Code.Or(""), _options);
         foreach (ProgramRule rule in _options.ProgramRules) { rule.Check(facts, sink); }
     }
@@ -34,7 +39,7 @@ internal sealed class RuleRun
     /// <summary>Runs the rules that need one indicator.</summary>
     public void CheckIndicator(IndicatorDraft indicator, string subject)
     {
-        IndicatorFacts facts = new(indicator, _options.Profile);
+        IndicatorFacts facts = _known.Of(indicator, _options.Profile);
         FindingSink sink = new(_findings, subject, _options);
         foreach (IndicatorRule rule in _options.IndicatorRules) { rule.Check(facts, sink); }
     }

@@ -8,6 +8,8 @@ namespace Pbr.Kernel.TrafficLights;
 /// <remarks>Reading never throws. Immutable and safe to share. Equal by reference.</remarks>
 public sealed class Band
 {
+    private string? _description;
+
     internal Band(string text, ImmutableArray<Interval> intervals, BandUnit unit, ImmutableArray<BandProblem> problems)
     {
         Text = text;
@@ -51,5 +53,5 @@ public sealed class Band
     }
 
     /// <summary>The intervals in the usual notation, joined by <c>∪</c>; <c>∅</c> where there are none.</summary>
-    public override string ToString() => Intervals.IsEmpty ? "∅" : string.Join(" ∪ ", Intervals);
+    public override string ToString() => _description ??= Intervals.IsEmpty ? "∅" : string.Join(" ∪ ", Intervals);
 }

@@ -17,6 +17,12 @@ public sealed partial class BandSet
     /// <summary>Where two bands shine at once, for each pair that does, from the lowest numbers up.</summary>
     public ImmutableArray<BandOverlap> Overlaps()
     {
+        if (_overlaps.IsDefault) { _overlaps = FindOverlaps(); }
+        return _overlaps;
+    }
+
+    private ImmutableArray<BandOverlap> FindOverlaps()
+    {
         var overlaps = new List<BandOverlap>();
         AddOverlaps(overlaps, TrafficLight.Green, TrafficLight.Yellow);
         AddOverlaps(overlaps, TrafficLight.Green, TrafficLight.Red);
@@ -45,6 +51,12 @@ public sealed partial class BandSet
             throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "The number of decimals is 0 to 28.");
         }
 
+        if (_gaps is not { } known || known.Decimals != decimals) { _gaps = known = new GapsAt(decimals, FindGaps(decimals)); }
+        return known.Gaps;
+    }
+
+    private ImmutableArray<Interval> FindGaps(int decimals)
+    {
         if (!IsWhole || !AreComparable(Green, Yellow) || !AreComparable(Yellow, Red)) { return ImmutableArray<Interval>.Empty; }
         ImmutableArray<Interval> lit = IntervalSets.Normalize(Green!.Intervals.AddRange(Yellow!.Intervals).AddRange(Red!.Intervals));
         ImmutableArray<Interval>.Builder gaps = ImmutableArray.CreateBuilder<Interval>();
@@ -58,6 +70,12 @@ public sealed partial class BandSet
 
     /// <summary>The lights that no number can reach: their band is empty, or severer ones cover all of it. The mildest stands first.</summary>
     public ImmutableArray<TrafficLight> Unreachable()
+    {
+        if (_unreachable.IsDefault) { _unreachable = FindUnreachable(); }
+        return _unreachable;
+    }
+
+    private ImmutableArray<TrafficLight> FindUnreachable()
     {
         ImmutableArray<TrafficLight>.Builder unreachable = ImmutableArray.CreateBuilder<TrafficLight>();
         if (IsCovered(Green, Yellow, Red)) { unreachable.Add(TrafficLight.Green); }
@@ -75,9 +93,15 @@ public sealed partial class BandSet
     /// Where bands overlap, two readings are tried: the severest keeps what is shared (<c>&lt;= 79%</c> beside <c>&lt;= 50%</c>), or the mildest does
     /// (<c>&gt;= 90%</c> beside <c>&gt;= 70%</c>). The order is contradicted only where both contradict it: the overlap is told elsewhere.
     /// </remarks>
-    public bool FollowsDirection(Direction direction)
+    public bool FollowsDirection(Direction direction) => direction switch
     {
-        if (direction != Direction.Ascending && direction != Direction.Descending) { return true; }
+        Direction.Ascending => (_ascending ??= new OrderOf(Follows(direction))).IsFollowed,
+        Direction.Descending => (_descending ??= new OrderOf(Follows(direction))).IsFollowed,
+        _ => true,
+    };
+
+    private bool Follows(Direction direction)
+    {
         if (!IsWhole || !AreComparable(Green, Yellow) || !AreComparable(Yellow, Red)) { return true; }
         ImmutableArray<Interval> red = Red!.Intervals;
         ImmutableArray<Interval> yellow = Yellow!.Intervals;
@@ -155,6 +179,26 @@ public sealed partial class BandSet
         }
 
         return below.ToImmutable();
+    }
+
+    private sealed class GapsAt
+    {
+        public GapsAt(int decimals, ImmutableArray<Interval> gaps)
+        {
+            Decimals = decimals;
+            Gaps = gaps;
+        }
+
+        public int Decimals { get; }
+
+        public ImmutableArray<Interval> Gaps { get; }
+    }
+
+    private sealed class OrderOf
+    {
+        public OrderOf(bool isFollowed) => IsFollowed = isFollowed;
+
+        public bool IsFollowed { get; }
     }
 
     private static bool EndsBefore(ImmutableArray<Interval> lower, ImmutableArray<Interval> higher) =>

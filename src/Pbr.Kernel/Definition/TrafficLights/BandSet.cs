@@ -7,6 +7,13 @@ namespace Pbr.Kernel.TrafficLights;
 /// <remarks>A null band was not given or cannot be read, and takes part in nothing. Immutable and safe to share.</remarks>
 public sealed partial class BandSet
 {
+    // What was found once; two threads that look at the same time find the same.
+    private ImmutableArray<BandOverlap> _overlaps;
+    private ImmutableArray<TrafficLight> _unreachable;
+    private GapsAt? _gaps;
+    private OrderOf? _ascending;
+    private OrderOf? _descending;
+
     /// <summary>Holds three bands together.</summary>
     public BandSet(Band? green, Band? yellow, Band? red)
     {

@@ -5,6 +5,8 @@ namespace Pbr.Kernel.Formulas;
 /// <summary>The characters of formulas, the same in every culture.</summary>
 internal static class Letters
 {
+    private const char FirstBeyondAscii = '\u0080';
+    private const int LowerCaseBit = 0x20;
     private const string Composed = "áéíóúÁÉÍÓÚñÑüÜ";
     private const string Bases = "aeiouAEIOUnNuU";
     private const string Marks = "\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0303\u0303\u0308\u0308";
@@ -14,7 +16,10 @@ internal static class Letters
     /// <summary>Whether it belongs to a word: a letter of any script, a mark on one, an ordinal sign.</summary>
     public static bool IsLetter(char character) => char.IsLetter(character) || character == '°' || IsMark(character);
 
-    public static bool IsLetterOrDigit(char character) => IsLetter(character) || IsDigit(character);
+    public static bool IsLetterOrDigit(char character) =>
+        character < FirstBeyondAscii
+            ? (character | LowerCaseBit) is >= 'a' and <= 'z' || IsDigit(character)
+            : IsLetter(character);
 
     /// <summary>Whether it takes no room in print.</summary>
     public static bool IsInvisible(char character) => character == '\u00AD' || (character >= '\u200B' && character <= '\u200F')
@@ -58,15 +63,22 @@ internal static class Letters
     /// <summary>A lower-case letter without its accent, for comparing words.</summary>
     public static char Fold(char character)
     {
+        if (character < FirstBeyondAscii) { return character is >= 'A' and <= 'Z' ? (char)(character | LowerCaseBit) : character; }
         char lower = char.ToLowerInvariant(character);
         int index = "áéíóúàèìòùüñ".IndexOf(lower);
         return index < 0 ? lower : "aeiouaeiouun"[index];
     }
 
-    public static string Fold(string text)
+    public static string Fold(string text) => Fold(text, 0, text.Length);
+
+    /// <summary>A stretch of a text, folded.</summary>
+    public static string Fold(string text, int start, int length)
     {
-        char[] folded = new char[text.Length];
-        for (int i = 0; i < folded.Length; i++) { folded[i] = Fold(text[i]); }
+        int same = 0;
+        while (same < length && Fold(text[start + same]) == text[start + same]) { same++; }
+        if (same == length) { return length == text.Length ? text : text.Substring(start, length); }
+        char[] folded = new char[length];
+        for (int i = 0; i < length; i++) { folded[i] = Fold(text[start + i]); }
         return new string(folded);
     }
 

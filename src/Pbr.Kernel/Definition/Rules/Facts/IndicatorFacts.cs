@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -15,15 +14,15 @@ internal sealed class IndicatorFacts
     private const int DefaultDecimals = 2;
     private const int MostDecimals = 28;
 
-    private readonly Lazy<NameUse?> _names;
-    private readonly Lazy<Repair?> _declaringAll;
-    private readonly Lazy<MeasureName> _measure;
-    private readonly Lazy<VariableMeanings> _meanings;
-    private readonly Lazy<Formula?> _formula;
-    private readonly Lazy<RatioShape?> _ratio;
-    private readonly Lazy<ImmutableArray<LightFacts>> _lights;
-    private readonly Lazy<ImmutableArray<EditionFacts>> _editions;
-    private readonly Lazy<IReadOnlyList<ScheduleFacts>> _schedules;
+    private Once<NameUse?> _names;
+    private Once<Repair?> _declaringAll;
+    private Once<MeasureName> _measure;
+    private Once<VariableMeanings> _meanings;
+    private Once<Formula?> _formula;
+    private Once<RatioShape?> _ratio;
+    private Once<ImmutableArray<LightFacts>> _lights;
+    private Once<ImmutableArray<EditionFacts>> _editions;
+    private Once<IReadOnlyList<ScheduleFacts>> _schedules;
 
     public IndicatorFacts(IndicatorDraft draft, Profile? profile = null)
     {
@@ -31,15 +30,6 @@ internal sealed class IndicatorFacts
         draft = Facts.Editions.InForce(draft);
         Draft = draft;
         Profile = profile ?? Profile.Default;
-        _measure = new Lazy<MeasureName>(() => draft.Name.TryGet(out string name) ? MeasureName.Of(name) : MeasureName.Unknown);
-        _meanings = new Lazy<VariableMeanings>(() => new VariableMeanings(this));
-        _formula = new Lazy<Formula?>(() => draft.Formula.TryGet(out string text) ? ReadTexts.Formula(text) : null);
-        _names = new Lazy<NameUse?>(() => NameUse.Of(this));
-        _declaringAll = new Lazy<Repair?>(() => MissingNames.Declare(Names, draft.Formula));
-        _ratio = new Lazy<RatioShape?>(() => RatioShape.Of(Formula?.Expression));
-        _lights = new Lazy<ImmutableArray<LightFacts>>(ReadLights);
-        _editions = new Lazy<ImmutableArray<EditionFacts>>(() => EditionFacts.Of(this));
-        _schedules = new Lazy<IReadOnlyList<ScheduleFacts>>(() => ScheduleFacts.Of(this).ToList());
     }
 
     /// <summary>What the author wrote, with the latest editions of formula, direction and traffic light in their places.</summary>
@@ -52,40 +42,51 @@ internal sealed class IndicatorFacts
     public Profile Profile { get; }
 
     /// <summary>The formula, read; null where none is known.</summary>
-    public Formula? Formula => _formula.Value;
+    public Formula? Formula => _formula.Of(Draft, draft => draft.Formula.TryGet(out string text) ? ReadTexts.Formula(text) : null);
 
     /// <summary>The formula as a ratio; null where it is none.</summary>
-    public RatioShape? Ratio => _ratio.Value;
+    public RatioShape? Ratio => _ratio.Of(this, facts => RatioShape.Of(facts.Formula?.Expression));
 
     /// <summary>What the formula computes, whatever way it is written; null where it has no tree.</summary>
     public FormulaShape? Shape => Formula?.Shape;
 
     /// <summary>Names used in the formula against names declared; null where the formula has no tree.</summary>
-    public NameUse? Names => _names.Value;
+    public NameUse? Names => _names.Of(this, NameUse.Of);
 
     /// <summary>The repair that declares every missing variable; null where there are not several.</summary>
-    public Repair? DeclaringAll => _declaringAll.Value;
+    public Repair? DeclaringAll => _declaringAll.Of(this, facts => MissingNames.Declare(facts.Names, facts.Draft.Formula));
 
     /// <summary>What the name says that the figure is.</summary>
-    public MeasureName Measure => _measure.Value;
+    public MeasureName Measure => _measure.Of(Draft, draft => draft.Name.TryGet(out string name) ? MeasureName.Of(name) : MeasureName.Unknown);
 
     /// <summary>What the operands of the formula mean.</summary>
-    public VariableMeanings Meanings => _meanings.Value;
+    public VariableMeanings Meanings => _meanings.Of(this, facts => new VariableMeanings(facts));
 
     /// <summary>The traffic light, read; null where none is given.</summary>
     public BandSet? Bands => Light?.Bands;
 
     /// <summary>The traffic light in force; null where none is given.</summary>
-    public LightFacts? Light => Lights.FirstOrDefault(light => ReferenceEquals(light.Draft, Draft.TrafficLight));
+    public LightFacts? Light
+    {
+        get
+        {
+            foreach (LightFacts light in Lights)
+            {
+                if (ReferenceEquals(light.Draft, Draft.TrafficLight)) { return light; }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The traffic light and those that letters have put in its place, read, the original first.</summary>
-    public ImmutableArray<LightFacts> Lights => _lights.Value;
+    public ImmutableArray<LightFacts> Lights => _lights.Of(this, facts => facts.ReadLights());
 
     /// <summary>Each target with the direction and the light beside it, the original first; one without a target where there is none.</summary>
-    public ImmutableArray<EditionFacts> Editions => _editions.Value;
+    public ImmutableArray<EditionFacts> Editions => _editions.Of(this, EditionFacts.Of);
 
     /// <summary>Every edition of the schedule that can be judged.</summary>
-    public IReadOnlyList<ScheduleFacts> Schedules => _schedules.Value;
+    public IReadOnlyList<ScheduleFacts> Schedules => _schedules.Of(this, facts => ScheduleFacts.Of(facts).ToList());
 
     /// <summary>The decimals of the published figure for certain: 0, the fewest there can be, where they may be said in a place that is not seen.</summary>
     public int Decimals =>
@@ -101,9 +102,9 @@ internal sealed class IndicatorFacts
 
     /// <summary>The bands of a traffic light, read; null where none is given.</summary>
     public static BandSet? ReadBands(TrafficLightDraft? draft) =>
-        draft is null ? null : new BandSet(Read(draft.Green), Read(draft.Yellow), Read(draft.Red));
+        draft is null ? null : ReadTexts.Light(TextOf(draft.Green), TextOf(draft.Yellow), TextOf(draft.Red));
 
-    private static Band? Read(Given<string> text) => text.TryGet(out string value) ? ReadTexts.Band(value) : null;
+    private static string? TextOf(Given<string> text) => text.TryGet(out string value) ? value : null;
 
     private ImmutableArray<LightFacts> ReadLights()
     {

@@ -9,7 +9,7 @@ internal sealed class LightFacts
     public LightFacts(TrafficLightDraft draft, IndicatorFacts indicator)
     {
         Draft = draft;
-        Bands = new BandSet(Read(draft.Green), Read(draft.Yellow), Read(draft.Red));
+        Bands = IndicatorFacts.ReadBands(draft)!;
         Basis = draft.Basis.TryGet(out LightBasis declared) ? declared
             : draft.Basis.IsUnknown ? null
             : Resolve(indicator);
@@ -35,6 +35,4 @@ internal sealed class LightFacts
         bool isOtherUnit = indicator.Draft.Unit.IsKnown && !indicator.IsPercentage;
         return isOtherUnit && Has(BandUnit.Percent) ? LightBasis.Compliance : LightBasis.Value;
     }
-
-    private static Band? Read(Given<string> text) => text.TryGet(out string value) ? ReadTexts.Band(value) : null;
 }

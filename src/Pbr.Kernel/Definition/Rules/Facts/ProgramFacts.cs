@@ -9,12 +9,14 @@ namespace Pbr.Kernel.Rules.Facts;
 /// <summary>One programme, and what several rules need to know of it, worked out once.</summary>
 internal sealed class ProgramFacts
 {
+    private readonly KnownFacts _known;
     private readonly Lazy<MatrixElements> _elements;
     private readonly Lazy<IReadOnlyList<SheetFacts>> _sheets;
     private readonly Lazy<LinkFacts> _links;
 
-    public ProgramFacts(ProgramDraft draft, Profile? profile = null)
+    public ProgramFacts(ProgramDraft draft, Profile? profile = null, KnownFacts? known = null)
     {
+        _known = known ?? new KnownFacts();
         Draft = draft;
         Profile = profile ?? Profile.Default;
         List<ObjectiveFacts> objectives = new();
@@ -76,7 +78,7 @@ internal sealed class ProgramFacts
             string subject = Subjects.Under(above, objective.Draft);
             foreach (IndicatorDraft indicator in objective.Draft.Indicators)
             {
-                sheets.Add(new SheetFacts(objective, new IndicatorFacts(indicator, Profile), Subjects.Under(subject, indicator.Code)));
+                sheets.Add(new SheetFacts(objective, _known.Of(indicator, Profile), Subjects.Under(subject, indicator.Code)));
             }
         }
 

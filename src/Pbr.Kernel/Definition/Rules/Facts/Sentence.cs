@@ -24,7 +24,7 @@ internal sealed class Sentence
     private readonly List<string> _stems = new();
     private readonly HashSet<string> _set = new(StringComparer.Ordinal);
 
-    private Sentence(string text)
+    public Sentence(string text)
     {
         StringBuilder folded = new(text.Length);
         int word = 0;
@@ -52,7 +52,7 @@ internal sealed class Sentence
     public IReadOnlyList<string> Stems => _stems;
 
     /// <summary>Reads a sentence.</summary>
-    public static Sentence Of(string text) => new(text);
+    public static Sentence Of(string text) => ReadTexts.Sentence(text);
 
     /// <summary>Whether the sentence holds a stem.</summary>
     public bool Has(string stem) => _set.Contains(stem);

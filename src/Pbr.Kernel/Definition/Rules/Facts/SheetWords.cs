@@ -1,17 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using Pbr.Kernel.Formulas;
-using Pbr.Kernel.Text;
 
 namespace Pbr.Kernel.Rules.Facts;
 
 /// <summary>Reads the words of names, definitions and meanings, which are Spanish sentences without a grammar that one could rely on.</summary>
 internal static class SheetWords
 {
-    /// <summary>No published sentence comes near; it bounds the work on hostile ones.</summary>
-    private const int MostWords = 400;
-
     private static readonly HashSet<string> Functional = new(
         ("a al ante con como contra cual cuales cuando cuya cuyas cuyo cuyos de del desde donde e el ella en entre es esta este estas estos ha han hasta la las le les lo los "
             + "mas mediante mismo misma ni o para pero por que se ser sin sobre son su sus tanto traves u un una unas unos y ya durante segun respecto respectivo relacion "
@@ -25,25 +20,7 @@ internal static class SheetWords
         StringComparer.Ordinal);
 
     /// <summary>The words of a text, in order. Letters and digits make a word; every other character parts two.</summary>
-    public static ImmutableArray<SheetWord> Of(string text)
-    {
-        ImmutableArray<SheetWord>.Builder words = ImmutableArray.CreateBuilder<SheetWord>();
-        int start = -1;
-        for (int i = 0; i <= text.Length && words.Count < MostWords; i++)
-        {
-            bool isInside = i < text.Length && Letters.IsLetterOrDigit(text[i]) && !(i > start && start >= 0 && Letters.IsDigit(text[i]) != Letters.IsDigit(text[start]));
-            if (isInside)
-            {
-                if (start < 0) { start = i; }
-                continue;
-            }
-
-            if (start >= 0) { words.Add(new SheetWord(Letters.Fold(text.Substring(start, i - start)), TextRange.FromBounds(start, i))); }
-            start = i < text.Length && Letters.IsLetterOrDigit(text[i]) ? i : -1;
-        }
-
-        return words.ToImmutable();
-    }
+    public static ImmutableArray<SheetWord> Of(string text) => ReadTexts.Sheet(text).Words;
 
     /// <summary>Whether a word only joins others, as articles and prepositions do.</summary>
     public static bool IsFunctional(string folded) => folded.Length == 1 || Functional.Contains(folded);
@@ -60,24 +37,9 @@ internal static class SheetWords
         return end == folded.Length ? folded : folded.Substring(0, end);
     }
 
-    /// <summary>What a text is about: the stems of the words that neither join others nor say how something is measured.</summary>
-    public static HashSet<string> TopicOf(string text)
-    {
-        HashSet<string> topic = new(StringComparer.Ordinal);
-        foreach (SheetWord word in Of(text))
-        {
-            if (!word.IsNumber && !IsFunctional(word.Folded) && !IsMeasuring(word.Folded)) { topic.Add(Stem(word.Folded)); }
-        }
-
-        return topic;
-    }
+    /// <summary>What a text is about: the stems of the words that neither join others nor say how something is measured. Not to be changed.</summary>
+    public static HashSet<string> TopicOf(string text) => ReadTexts.Sheet(text).Topic;
 
     /// <summary>A text for comparing: its words in one case, without accents, punctuation or double spaces.</summary>
-    public static string Normal(string text)
-    {
-        ImmutableArray<SheetWord> words = Of(text);
-        string[] folded = new string[words.Length];
-        for (int i = 0; i < folded.Length; i++) { folded[i] = words[i].Folded; }
-        return string.Join(" ", folded);
-    }
+    public static string Normal(string text) => ReadTexts.Sheet(text).Normal;
 }

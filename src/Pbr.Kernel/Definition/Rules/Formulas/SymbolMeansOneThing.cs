@@ -27,16 +27,7 @@ internal sealed class SymbolMeansOneThing : ProgramRule
     {
         Dictionary<string, Declaration> bySymbol = new(StringComparer.Ordinal);
         Dictionary<string, Declaration> byMeaning = new(StringComparer.Ordinal);
-        string root = program.Draft.Code.Or("");
-        foreach (ObjectiveFacts objective in program.Objectives)
-        {
-            string parent = objective.Parent is { } component ? Subjects.Under(root, component) : root;
-            string subject = Subjects.Under(parent, objective.Draft);
-            foreach (IndicatorDraft indicator in objective.Draft.Indicators)
-            {
-                Check(indicator, bySymbol, byMeaning, sink.About(Subjects.Under(subject, indicator.Code)));
-            }
-        }
+        foreach (SheetFacts sheet in program.Sheets) { Check(sheet.Indicator.Written, bySymbol, byMeaning, sink.About(sheet.Subject)); }
     }
 
     private void Check(IndicatorDraft indicator, Dictionary<string, Declaration> bySymbol, Dictionary<string, Declaration> byMeaning, FindingSink sink)

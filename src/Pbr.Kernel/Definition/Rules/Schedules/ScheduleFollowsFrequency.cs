@@ -65,11 +65,16 @@ internal sealed class ScheduleFollowsFrequency : IndicatorRule
 
         int most = 0;
         int figures = 0;
-        foreach (var period in schedule.Values.Select((value, i) => (Value: value.Or(0m), Period: i * cellMonths / periodMonths)).GroupBy(cell => cell.Period))
+        int last = -1;
+        int inPeriod = 0;
+        for (int i = 0; i < schedule.Values.Count; i++)
         {
-            int count = period.Count(cell => cell.Value != 0m);
-            most = Math.Max(most, count);
-            figures += count;
+            int period = i * cellMonths / periodMonths;
+            if (period != last) { inPeriod = 0; }
+            last = period;
+            if (schedule.Values[i].Or(0m) == 0m) { continue; }
+            figures++;
+            most = Math.Max(most, ++inPeriod);
         }
 
         return most <= 1 ? null : (

@@ -13,16 +13,10 @@ internal static class LevelTables
     /// <summary>Gives each indicator with its level, what that level permits, and a sink that speaks of the indicator.</summary>
     public static void Each(ProgramFacts program, FindingSink sink, Action<IndicatorDraft, ObjectiveLevel, LevelProfile, FindingSink> check)
     {
-        string root = program.Draft.Code.Or("");
-        foreach (ObjectiveFacts objective in program.Objectives)
+        foreach (SheetFacts sheet in program.Sheets)
         {
-            string parent = objective.Parent is null ? root : Subjects.Under(root, objective.Parent);
-            string subject = Subjects.Under(parent, objective.Draft);
-            LevelProfile table = program.Profile.Of(objective.Draft.Level);
-            foreach (IndicatorDraft indicator in objective.Draft.Indicators)
-            {
-                check(indicator, objective.Draft.Level, table, sink.About(Subjects.Under(subject, indicator.Code)));
-            }
+            ObjectiveLevel level = sheet.Objective.Draft.Level;
+            check(sheet.Indicator.Written, level, program.Profile.Of(level), sink.About(sheet.Subject));
         }
     }
 

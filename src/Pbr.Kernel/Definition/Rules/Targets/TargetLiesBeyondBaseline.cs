@@ -35,18 +35,18 @@ internal sealed class TargetLiesBeyondBaseline : IndicatorRule
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         if (indicator.Draft.Baseline is not { } baseline || !baseline.Value.TryGet(out decimal start)) { return; }
-        HashSet<TargetDraft> seen = new();
+        HashSet<Anchor?> seen = new();
         foreach (EditionFacts edition in indicator.Editions)
         {
             if (edition.Target is not { } target || !target.Value.TryGet(out decimal aim)) { continue; }
-            if (edition.Direction.IsMissing && aim == start && indicator.Draft.IsComplete && !IsOfAnotherKind(indicator, aim) && seen.Add(target))
+            if (edition.Direction.IsMissing && aim == start && indicator.Draft.IsComplete && !IsOfAnotherKind(indicator, aim) && seen.Add(target.Value.Anchor))
             {
                 object[] still = { (Rational)aim, Relation(aim, start), (Rational)start, NoDirection, Confirm };
                 sink.Report(Info, Severity.Information, target.Value.Place(), still, ImmutableArray.Create(baseline.Value.Place()));
             }
 
             if (!edition.Direction.TryGet(out Direction direction)) { continue; }
-            if (direction is not (Direction.Ascending or Direction.Descending) || !seen.Add(target)) { continue; }
+            if (direction is not (Direction.Ascending or Direction.Descending) || !seen.Add(target.Value.Anchor)) { continue; }
             int beyond = direction == Direction.Ascending ? aim.CompareTo(start) : start.CompareTo(aim);
             if (beyond > 0 || TargetFitsUnit.IsOfAnotherScale(indicator, aim)) { continue; }
             bool isQuestion = beyond == 0 || indicator.Ratio is { IsDifference: true };
