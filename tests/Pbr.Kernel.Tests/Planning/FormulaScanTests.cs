@@ -125,7 +125,7 @@ public sealed class FormulaScanTests
         Formula formula = Formula.Parse(text);
         Assert.True(formula.Kind == FormulaKind.Expression && formula.Problems.IsEmpty && formula.Skipped.IsEmpty, $"'{text}' is {FormulaSample.Describe(formula)}");
         Assert.True(FormulaInputs.Names(formula).SequenceEqual(names), $"'{text}' has the names {string.Join(' ', names)}");
-        Assert.True(ReferenceEquals(_forms.Of(formula), form), $"'{text}' is {formula}");
+        Assert.True(ReferenceEquals(_forms.Of(formula.Expression!), form), $"'{text}' is {formula}");
         return true;
     }
 

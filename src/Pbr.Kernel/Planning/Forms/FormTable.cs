@@ -7,8 +7,8 @@ namespace Pbr.Kernel.Planning;
 /// <summary>The forms by their tokens. Looking one up takes no lock and no memory; adding one takes a lock.</summary>
 /// <remarks>
 /// Safe for any number of threads: an entry never changes once it is published, and a grown table is published whole. A reader that comes
-/// too early misses the entry and adds it again, which finds it. It stops growing at <see cref="MostEntries"/>; the forms beyond are made
-/// anew each time.
+/// too early misses the entry and adds it again, which finds it. It stops growing at <see cref="MostEntries"/>; tokens beyond are turned
+/// into steps each time.
 /// </remarks>
 internal sealed class FormTable
 {

@@ -27,9 +27,17 @@ internal sealed class FormulaForms
     /// <summary>How many different forms there are.</summary>
     public int Count => _bySteps.Count;
 
-    /// <summary>The form of a formula that the parser has read.</summary>
+    /// <summary>The form of a formula that the parser has read. Its text is tried first, which costs less than its tree.</summary>
     /// <returns>The form; null where the formula has no expression.</returns>
-    public FormulaForm? Of(Formula formula) => formula.Expression is null ? null : Intern(TreeSteps.Of(formula.Expression));
+    public FormulaForm? Of(Formula formula)
+    {
+        if (formula.Expression is null) { return null; }
+        Span<Range> names = stackalloc Range[MostNames];
+        return TryScan(formula.Text, names, out FormulaForm? form) ? form : Of(formula.Expression);
+    }
+
+    /// <summary>The form of a formula's tree.</summary>
+    public FormulaForm Of(FormulaNode tree) => Intern(TreeSteps.Of(tree));
 
     /// <summary>The form of a text, plain or not.</summary>
     /// <returns>The form; null where the parser finds no expression in it.</returns>
@@ -44,7 +52,7 @@ internal sealed class FormulaForms
     {
         if (_readings.TryGetValue(text, out FormulaReading? known)) { return known; }
         Formula formula = Formula.Parse(text);
-        FormulaReading reading = new(Of(formula), [.. FormulaInputs.Names(formula)]);
+        FormulaReading reading = new(formula.Expression is null ? null : Of(formula.Expression), [.. FormulaInputs.Names(formula)]);
         if (text.Length <= LongestKept && _readings.Count < MostReadings) { _readings.TryAdd(text, reading); }
         return reading;
     }
