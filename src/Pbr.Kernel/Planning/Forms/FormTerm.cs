@@ -35,7 +35,7 @@ internal readonly record struct FormTerm(FormTermKind Kind, Rational Scale, int 
     /// <summary>This value times a constant. Times zero only a constant is known: of the others it is forgotten where they have no value.</summary>
     public FormTerm Times(Rational factor)
     {
-        if (Kind == FormTermKind.General || (factor.IsZero && Kind != FormTermKind.Constant)) { return General; }
+        if (Kind == FormTermKind.General) { return General; }
         Rational scale = Scale * factor;
         bool isKnown = IsShort(scale) && (Kind == FormTermKind.Constant || !scale.IsZero);
         return isKnown ? this with { Scale = scale } : General;
