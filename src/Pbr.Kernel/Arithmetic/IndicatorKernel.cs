@@ -70,11 +70,12 @@ public static unsafe class IndicatorKernel
         Check(columns.Value.Length, count, nameof(columns.Value));
         Check(columns.Light.Length, count, nameof(columns.Light));
         Check(columns.Status.Length, count, nameof(columns.Status));
-        if (constants.Shape != KernelShape.SingleValue) { Check(columns.Second.Length, count, nameof(columns.Second)); }
+        if (constants.Shape != KernelShape.SingleValue || !columns.Second.IsEmpty) { Check(columns.Second.Length, count, nameof(columns.Second)); }
         bool hasCompliance = constants.Method is not null && !columns.Target.IsEmpty;
         if (!columns.Target.IsEmpty) { Check(columns.Target.Length, count, nameof(columns.Target)); }
         if (hasCompliance || !columns.Compliance.IsEmpty) { Check(columns.Compliance.Length, count, nameof(columns.Compliance)); }
-        if (hasCompliance && constants.Method == ComplianceMethod.ProgressFromBaseline) { Check(columns.Baseline.Length, count, nameof(columns.Baseline)); }
+        bool asksForBaseline = hasCompliance && constants.Method == ComplianceMethod.ProgressFromBaseline;
+        if (asksForBaseline || !columns.Baseline.IsEmpty) { Check(columns.Baseline.Length, count, nameof(columns.Baseline)); }
     }
 
     private static void Check(int length, int count, string column)

@@ -17,9 +17,13 @@ internal sealed class KernelConstants
     // More would be compared one after another for every row; no published traffic light comes near.
     private const int MostCuts = 24;
 
+    // A cap under every figure of the loop's domain would be its result, and the loop writes none out there.
+    private static readonly BigInteger s_domainEnd = BigInteger.One << 51;
+
     public KernelConstants(KernelTerms terms)
     {
         Check(terms);
+        Terms = terms;
         Shape = terms.Shape;
         Method = terms.Method;
         bool isCommon = terms.Shape is KernelShape.Growth or KernelShape.Difference or KernelShape.Sum;
@@ -43,10 +47,13 @@ internal sealed class KernelConstants
         (ValueFactorBits, ValueDivisorBits) = (Bits(ValueFactor), Bits(ValueDivisor));
         Narrow = new WideConstants<Int128>(this);
         Wide = new WideConstants<BigInteger>(this);
-        FitsDoubles = Light.Cuts.Length <= MostCuts
+        FitsDoubles = Light.Cuts.Length <= MostCuts && (Cap is null || Cap > -s_domainEnd)
             && IsDouble(First) && IsDouble(Second) && IsDouble(ValueFactor) && IsDouble(ValueDivisor)
             && IsDouble(Achieved) && IsDouble(Target) && IsDouble(Baseline) && IsDouble(ComplianceFactor) && IsDouble(ComplianceDivisor);
     }
+
+    /// <summary>What they were derived of.</summary>
+    public KernelTerms Terms { get; }
 
     public KernelShape Shape { get; }
 

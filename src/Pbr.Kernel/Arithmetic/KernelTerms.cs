@@ -11,6 +11,7 @@ namespace Pbr.Kernel.Arithmetic;
 /// </remarks>
 public sealed record KernelTerms
 {
+    // A copy that 'with' makes brings those of its original along.
     private KernelConstants? _constants;
 
     /// <summary>The shape of the formula. Default: <see cref="KernelShape.Quotient"/>.</summary>
@@ -48,7 +49,7 @@ public sealed record KernelTerms
 
     /// <summary>What the kernel derives of them.</summary>
     /// <exception cref="ArgumentException">A property is outside its range.</exception>
-    internal KernelConstants Constants => _constants ??= new KernelConstants(this);
+    internal KernelConstants Constants => _constants is { } known && ReferenceEquals(known.Terms, this) ? known : _constants = new KernelConstants(this);
 
     /// <inheritdoc/>
     public bool Equals(KernelTerms? other) =>

@@ -10,7 +10,7 @@ internal static unsafe class RowDispatch
         // Without targets the column of compliance holds what is always true: that there is none.
         bool hasCompliance = constants.Method is not null && rows.Target is not null;
         if (!hasCompliance && rows.Compliance is not null) { new System.Span<long>(rows.Compliance, (int)count).Fill(FigureColumn.Missing); }
-        if (!constants.FitsDoubles) { return WideRows.Run(constants, rows, 0, count); }
+        if (!constants.FitsDoubles) { return WideRows.Run(constants, rows, count, cancellation); }
         return set switch
         {
             InstructionSet.Vector512 => OfShape<Twin<Lanes512>>(constants, rows, count, hasCompliance, cancellation),

@@ -1,8 +1,26 @@
+using System.Threading;
+
 namespace Pbr.Kernel.Arithmetic;
 
 /// <summary>Rows of columns in wider integers.</summary>
 internal static unsafe class WideRows
 {
+    private const int TileRows = 4096;
+
+    /// <summary>All rows, of terms that no loop holds.</summary>
+    public static KernelReport Run(KernelConstants constants, in RowPointers rows, nint count, CancellationToken cancellation)
+    {
+        KernelReport report = default;
+        for (nint start = 0; start < count; start += TileRows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            report += Run(constants, rows, start, nint.Min(count, start + TileRows));
+        }
+
+        return report;
+    }
+
+    /// <summary>Some rows.</summary>
     public static KernelReport Run(KernelConstants constants, in RowPointers rows, nint start, nint end)
     {
         long tooLarge = 0;
