@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Pbr.Kernel;
+using Pbr.Kernel.Arithmetic;
+using Pbr.Kernel.Numbers;
+
+namespace Pbr.Verification;
+
+/// <summary>Every shape with every method, with figures as programmes report them.</summary>
+internal static class ShapeSets
+{
+    private const long Rows = 10_000_000;
+
+    private static readonly ImmutableArray<(KernelShape Shape, ComplianceMethod? Method)> s_combinations =
+        (from shape in Enum.GetValues<KernelShape>()
+         from method in Enum.GetValues<ComplianceMethod>().Select(method => (ComplianceMethod?)method).Append(null)
+         select (shape, method)).ToImmutableArray();
+
+    /// <summary>The sets.</summary>
+    public static ImmutableArray<VerificationSet> All { get; } =
+    [
+        VerificationSet.Drawn("shapes", "every shape with every method, any sign, some figures zero or missing", Rows, 1 << 16, (draw, count) =>
+        {
+            (KernelShape shape, ComplianceMethod? method) = draw.Of(s_combinations.AsSpan());
+            KernelTerms terms = new()
+            {
+                Shape = shape,
+                Method = method,
+                Factor = draw.Of<Rational>([1, 100, -100]),
+                Bands = draw.Of(Lights.All.AsSpan()),
+                Basis = draw.Chance(50) ? LightBasis.Compliance : LightBasis.Value,
+                CapComplianceAt = draw.Chance(25) ? 120.005m : null,
+            };
+            return Block(draw, terms, count, bits: 17);
+        }),
+        VerificationSet.Drawn("four-decimals", "figures of four decimals", Rows, 1 << 16, (draw, count) =>
+        {
+            KernelTerms terms = new()
+            {
+                Shape = draw.Of(Enum.GetValues<KernelShape>()),
+                Factor = 100,
+                FirstScale = 4,
+                SecondScale = 4,
+                TargetScale = 4,
+                Bands = Lights.Usual,
+                Basis = draw.Chance(50) ? LightBasis.Compliance : LightBasis.Value,
+            };
+            return Block(draw, terms, count, bits: 24);
+        }),
+        VerificationSet.Drawn("ratio-targets", "targets that are ratios themselves, written with ten decimals; compliance of 80 % or nearest to it", Rows, VerificationSet.LargeBlock, RatioTargets),
+        VerificationSet.Drawn("realistic", "small integers, a quarter of them a = b, 6 % missing", Rows, VerificationSet.LargeBlock, Realistic),
+    ];
+
+    /// <summary>Small integers, a quarter of them a = b, 6 % missing, targets of whole per cents.</summary>
+    public static RowBlock Realistic(Draw draw, int count)
+    {
+        (long[] first, long[] second, long[] target) = (new long[count], new long[count], new long[count]);
+        for (int i = 0; i < count; i++)
+        {
+            long b = draw.Chance(70) ? draw.Between(1, 200) : draw.Between(1, 100_000);
+            first[i] = draw.Chance(6) ? FigureColumn.Missing : draw.Chance(25) ? b : draw.Between(0, b + (b / 4));
+            second[i] = draw.Chance(1) ? 0 : b;
+            target[i] = draw.Chance(60) ? 100_00 : draw.Between(1, 100) * 100;
+        }
+
+        return new RowBlock(new KernelTerms { Factor = 100, Bands = Lights.Usual, Basis = LightBasis.Compliance }, first, second, target);
+    }
+
+    private static RowBlock Block(Draw draw, KernelTerms terms, int count, int bits)
+    {
+        bool hasTargets = draw.Chance(90);
+        long[] Column()
+        {
+            long[] column = new long[count];
+            for (int i = 0; i < count; i++)
+            {
+                column[i] = draw.Below(100) switch
+                {
+                    < 3 => FigureColumn.Missing,
+                    < 6 => 0,
+                    _ => draw.Signed(draw.OfBits(bits)),
+                };
+            }
+
+            return column;
+        }
+
+        return new RowBlock(terms, Column(), terms.Shape == KernelShape.SingleValue ? default : Column(), hasTargets ? Column() : default, hasTargets ? Column() : default);
+    }
+
+    private static RowBlock RatioTargets(Draw draw, int count)
+    {
+        const int Decimals = 10;
+        KernelTerms terms = new() { Factor = 100, TargetScale = Decimals, Bands = Lights.Usual, Basis = LightBasis.Compliance };
+        (long[] first, long[] second, long[] target) = (new long[count], new long[count], new long[count]);
+        for (int i = 0; i < count; i++)
+        {
+            long b = draw.Between(1, 3_000);
+            long a = draw.Between(0, 2 * b);
+            long value = ((2 * a * 100_00) + b) / (2 * b);
+
+            // Half of them last year's ratio; half the one of which the achieved is 80 per cent, as near as ten decimals come.
+            (first[i], second[i]) = (a, b);
+            target[i] = draw.Chance(50)
+                ? (long)((Int128)draw.Between(1, b) * 1_000_000_000_000 / b)
+                : (value * 125_000_000) + draw.Between(-1, 1);
+        }
+
+        return new RowBlock(terms, first, second, target);
+    }
+}
