@@ -27,6 +27,7 @@ public sealed class KernelLayersTests
         "Arithmetic",
         "Evaluation",
         "Planning",
+        "Bulk",
         "Exchange",
     ];
 

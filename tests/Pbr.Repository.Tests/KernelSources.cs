@@ -39,7 +39,7 @@ internal static class KernelSources
         IEnumerable<MetadataReference> references = platform.Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith("Pbr.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path));
-        CSharpCompilationOptions library = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        CSharpCompilationOptions library = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true);
         return CSharpCompilation.Create("Pbr.Kernel", trees, references, library);
     }
 

@@ -14,6 +14,20 @@ internal static class DuePeriods
         }
     }
 
+    /// <summary>The periods of a grid that cuts the year that are due, a bit each from the first.</summary>
+    public static ushort Mask(Schedule? schedule, Frequency grid)
+    {
+        int periods = ReportingPeriod.CountIn(grid);
+        if (schedule is null || !schedule.TellsWhenDue(grid)) { return (ushort)((1 << periods) - 1); }
+        int mask = 0;
+        for (int i = 0; i < periods; i++)
+        {
+            if (schedule.HasFigure((i * (int)grid) + 1, (i + 1) * (int)grid)) { mask |= 1 << i; }
+        }
+
+        return (ushort)mask;
+    }
+
     private static bool IsDue(Indicator indicator, Frequency grid, ReportingPeriod period)
     {
         // A blank cell programmes nothing, so nothing is due; a zero is a figure like any other.

@@ -43,7 +43,7 @@ internal sealed class IndicatorEvaluation
         LightResult light = Judging.Judge(_indicator, achieved, compliance, options);
         return new IndicatorResult(_program.Program, _indicator, _program.AsOf)
         {
-            Status = Overall(outcome.Status, compliance, light),
+            Status = Judging.Overall(outcome.Status, compliance.Status, light.Status),
             Reason = outcome.Reason,
             ExactValue = outcome.Value,
             Value = published,
@@ -52,16 +52,10 @@ internal sealed class IndicatorEvaluation
             Target = target,
             Compliance = compliance,
             Judgement = light,
-            IsOverachieved = options.OverachievementLimit is { } limit && compliance.Uncapped is { } uncapped && uncapped > limit,
+            IsOverachieved = Judging.IsOverachieved(compliance, options),
             Periods = outcome.Status == ResultStatus.NotEvaluable ? ImmutableArray<PeriodFigure>.Empty : Periods(isReported),
         };
     }
-
-    private static ResultStatus Overall(ResultStatus value, ComplianceResult compliance, LightResult light) =>
-        value != ResultStatus.Evaluated ? value
-        : compliance.Status == ComplianceStatus.ZeroTarget ? ResultStatus.ZeroTarget
-        : light.Status == LightStatus.NoBand ? ResultStatus.NoBand
-        : ResultStatus.Evaluated;
 
     private Outcome Value(bool isCircular, out bool isReported)
     {

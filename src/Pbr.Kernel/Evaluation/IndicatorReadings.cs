@@ -19,6 +19,9 @@ internal sealed class IndicatorReadings
     /// <summary>Whether a figure of a variable was reported.</summary>
     public bool HasVariables => _byInput.Count > 0;
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<Reading> All => _byInput.Values.Append(Achieved).SelectMany(readings => readings.Values).SelectMany(list => list);
+
     /// <summary>The figures of a formula's name, by period number; more than one where they conflict.</summary>
     public IReadOnlyDictionary<int, List<Reading>> Of(FormulaInput input) =>
         _byInput.TryGetValue(input.Name, out SortedDictionary<int, List<Reading>>? readings) ? readings : new SortedDictionary<int, List<Reading>>();

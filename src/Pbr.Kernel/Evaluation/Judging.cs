@@ -23,15 +23,29 @@ internal static class Judging
         };
     }
 
+    /// <summary>The status of a result: what there is no value for comes first, then what builds on the value.</summary>
+    public static ResultStatus Overall(ResultStatus value, ComplianceStatus compliance, LightStatus light) =>
+        value != ResultStatus.Evaluated ? value
+        : compliance == ComplianceStatus.ZeroTarget ? ResultStatus.ZeroTarget
+        : light == LightStatus.NoBand ? ResultStatus.NoBand
+        : ResultStatus.Evaluated;
+
+    /// <summary>Whether compliance passes the limit of over-achievement.</summary>
+    public static bool IsOverachieved(ComplianceResult compliance, EvaluationOptions options) =>
+        options.OverachievementLimit is { } limit && compliance.Uncapped is { } uncapped && uncapped > limit;
+
     /// <summary>Compliance of a figure; null stands for no figure.</summary>
-    public static ComplianceResult Compare(Indicator indicator, Rational? achieved, decimal? target, EvaluationOptions options)
+    public static ComplianceResult Compare(Indicator indicator, Rational? achieved, decimal? target, EvaluationOptions options) =>
+        Compare(indicator.ComplianceMethod, indicator.Baseline?.Value, achieved, target, options);
+
+    /// <summary>Compliance of a figure by a method; null stands for no figure.</summary>
+    public static ComplianceResult Compare(ComplianceMethod? method, decimal? start, Rational? achieved, decimal? target, EvaluationOptions options)
     {
-        ComplianceMethod? method = indicator.ComplianceMethod;
         if (achieved is not { } value) { return new ComplianceResult { Status = ComplianceStatus.NoValue, Method = method, Target = target }; }
         ComplianceResult none = new() { Status = ComplianceStatus.NoTarget, Method = method, Achieved = value, Target = target };
         if (target is not { } goal) { return none; }
         if (method is not { } way) { return none with { Status = ComplianceStatus.MethodNotDeclared }; }
-        Rational? baseline = indicator.Baseline?.Value is { } start ? start : null;
+        Rational? baseline = start is { } from ? from : null;
         ComplianceStatus status = ComplianceFormula.Compute(way, value, goal, baseline, out Rational exact);
         if (status != ComplianceStatus.Computed) { return none with { Status = status }; }
         Rational capped = options.CapComplianceAt is { } cap ? Rational.Min(exact, cap) : exact;
@@ -46,27 +60,31 @@ internal static class Judging
     }
 
     /// <summary>The light of a figure; null stands for no figure.</summary>
-    public static LightResult Judge(Indicator indicator, Rational? achieved, ComplianceResult compliance, EvaluationOptions options)
+    public static LightResult Judge(Indicator indicator, Rational? achieved, ComplianceResult compliance, EvaluationOptions options) =>
+        Judge(indicator.TrafficLight?.Bands, indicator.TrafficLight?.Basis ?? LightBasis.Value, achieved, compliance, options);
+
+    /// <summary>The light of a figure by some bands; null stands for no figure, and for no bands.</summary>
+    public static LightResult Judge(BandSet? bands, LightBasis basis, Rational? achieved, ComplianceResult compliance, EvaluationOptions options)
     {
-        if (indicator.TrafficLight is not { } scale) { return new LightResult(LightStatus.NoScale); }
-        if (achieved is null) { return new LightResult(LightStatus.NoValue) { Basis = scale.Basis }; }
+        if (bands is null) { return new LightResult(LightStatus.NoScale); }
+        if (achieved is null) { return new LightResult(LightStatus.NoValue) { Basis = basis }; }
         Rational? judged = achieved;
-        if (scale.Basis == LightBasis.Compliance)
+        if (basis == LightBasis.Compliance)
         {
             judged = options.JudgeExactFigure ? compliance.Exact : compliance.Published is { } published ? published : null;
         }
 
-        return judged is { } figure ? Judge(scale, figure) : new LightResult(LightStatus.NoCompliance) { Basis = scale.Basis };
+        return judged is { } figure ? Judge(bands, basis, figure) : new LightResult(LightStatus.NoCompliance) { Basis = basis };
     }
 
-    private static LightResult Judge(LightScale scale, Rational figure)
+    private static LightResult Judge(BandSet bands, LightBasis basis, Rational figure)
     {
         TrafficLight? severest = null;
         bool isHidden = false;
         ImmutableArray<TrafficLight>.Builder milder = ImmutableArray.CreateBuilder<TrafficLight>();
         for (TrafficLight light = TrafficLight.Red; light >= TrafficLight.Green; light--)
         {
-            Band? band = scale.Bands[light];
+            Band? band = bands[light];
 
             // A severer band that cannot be read might hold the figure too: to light the milder one would be a guess.
             if (severest is null && band is { IsReadable: false }) { isHidden = true; }
@@ -79,7 +97,7 @@ internal static class Judging
         return new LightResult(status)
         {
             Light = isHidden ? null : severest,
-            Basis = scale.Basis,
+            Basis = basis,
             Judged = figure,
             AlsoHolding = isHidden ? ImmutableArray<TrafficLight>.Empty : milder.ToImmutable(),
         };

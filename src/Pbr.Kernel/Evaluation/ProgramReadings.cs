@@ -22,6 +22,16 @@ internal sealed class ProgramReadings
         foreach ((Indicator indicator, List<(Reading Reading, FormulaInput? Input)> list) in found) { Place(indicator, list, asOf); }
     }
 
+    /// <summary>Places readings whose indicator and name are known.</summary>
+    public ProgramReadings(BudgetProgram program, IEnumerable<(Indicator Indicator, Reading Reading, FormulaInput? Input)> found, ReportingPeriod asOf)
+    {
+        _program = program;
+        foreach (IGrouping<Indicator, (Indicator, Reading Reading, FormulaInput? Input)> one in found.GroupBy(one => one.Indicator))
+        {
+            Place(one.Key, one.Select(reading => (reading.Reading, reading.Input)).ToList(), asOf);
+        }
+    }
+
     /// <summary>The readings that found no place, and why.</summary>
     public IReadOnlyDictionary<Reading, UnmatchedReason> Unmatched => _unmatched;
 

@@ -16,13 +16,17 @@ public sealed partial class Schedule
     /// <returns>As <see cref="ProgrammedIn"/>, for all the periods that have ended by then.</returns>
     public decimal? ProgrammedToDate(ReportingPeriod period) => Join(1, period.LastMonth);
 
+    /// <summary>As <see cref="ProgrammedToDate(ReportingPeriod)"/>, up to the end of a month.</summary>
+    internal decimal? ProgrammedToDate(int lastMonth) => Join(1, lastMonth);
+
     /// <summary>Whether a cell within a period is filled.</summary>
     internal bool HasFigureIn(ReportingPeriod period) => HasFigure(period.FirstMonth, period.LastMonth);
 
     /// <summary>Whether the cells tell when a period of a grid is due: they are as fine as the grid, and not all blank.</summary>
     internal bool TellsWhenDue(Frequency grid) => ReportingPeriod.CountIn(Grid) > 0 && (int)grid % (int)Grid == 0 && HasFigure(1, int.MaxValue);
 
-    private bool HasFigure(int firstMonth, int lastMonth)
+    /// <summary>Whether a cell within some months of the year is filled.</summary>
+    internal bool HasFigure(int firstMonth, int lastMonth)
     {
         for (int i = 0; i < Values.Length && i < ReportingPeriod.CountIn(Grid); i++)
         {

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Pbr.Kernel.Arithmetic;
 
 /// <summary>Several rows side by side, as whole numbers in doubles: the kernel is written once over this, for every width.</summary>
@@ -7,7 +5,6 @@ namespace Pbr.Kernel.Arithmetic;
 /// A missing number is NaN, which whatever is computed of it becomes too, so that nothing needs to ask for it on the way. Whoever computes with
 /// lanes proves that no number passes 2^53, up to where a double holds every whole number: the loop reports the greatest it met.
 /// </remarks>
-[SuppressMessage("Design", "CA1000", Justification = "Static members of a generic interface are what lets one text serve every width.")]
 internal unsafe interface ILanes<T>
     where T : struct, ILanes<T>
 {

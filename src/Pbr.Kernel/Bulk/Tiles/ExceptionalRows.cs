@@ -1,0 +1,47 @@
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using Pbr.Kernel.Evaluation;
+using Pbr.Kernel.Planning;
+
+namespace Pbr.Kernel.Bulk;
+
+/// <summary>The indicators that the reference evaluator evaluates, because their definitions or figures have no place in columns.</summary>
+internal sealed class ExceptionalRows
+{
+    private readonly BitArray _isExceptional;
+    private readonly bool[] _groupHasAny;
+
+    public ExceptionalRows(ReadingColumns figures)
+    {
+        PlanLayout layout = figures.Plan.Layout;
+        _isExceptional = new BitArray(layout.GroupOf.Length);
+        _groupHasAny = new bool[layout.Groups.Length];
+        foreach (PlanGroup group in layout.Groups)
+        {
+            if (group.Key.Without != ResultStatus.Evaluated) { continue; }
+            IEnumerable<int> rows = group.Key.Kind == PlanKind.Reference ? Enumerable.Range(0, group.Count) : group.Misfits;
+            foreach (int row in rows) { Mark(layout, group.Indicators[row]); }
+        }
+
+        foreach (int indicator in figures.Irregulars.Indicators) { Mark(layout, indicator); }
+        foreach (int indicator in figures.Exceptional.Keys) { Mark(layout, indicator); }
+    }
+
+    /// <summary>Whether any row of a group is one.</summary>
+    public bool AnyIn(PlanGroup group) => _groupHasAny[group.Number];
+
+    /// <summary>Whether an indicator is one.</summary>
+    public bool Contains(int indicator) => _isExceptional[indicator];
+
+    /// <summary>Them by programme.</summary>
+    public IEnumerable<IGrouping<int, int>> ByProgram(PlanLayout layout) =>
+        Enumerable.Range(0, _isExceptional.Length).Where(indicator => _isExceptional[indicator]).GroupBy(indicator => layout.ProgramOf[indicator]);
+
+    private void Mark(PlanLayout layout, int indicator)
+    {
+        if (layout.Groups[layout.GroupOf[indicator]].Key.Without != ResultStatus.Evaluated) { return; }
+        _isExceptional[indicator] = true;
+        _groupHasAny[layout.GroupOf[indicator]] = true;
+    }
+}

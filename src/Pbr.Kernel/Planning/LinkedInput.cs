@@ -1,0 +1,8 @@
+namespace Pbr.Kernel.Planning;
+
+/// <summary>An input of a formula that holds other formulas.</summary>
+/// <param name="IsOwn">Whether it is the indicator's own, and not a source's.</param>
+/// <param name="Accumulation">How it accumulates; null where nothing says it.</param>
+/// <param name="Grid">The grid of its readings.</param>
+/// <param name="Due">The periods in which it is due, a bit each from the first.</param>
+internal readonly record struct LinkedInput(bool IsOwn, Accumulation? Accumulation, Frequency Grid, ushort Due);

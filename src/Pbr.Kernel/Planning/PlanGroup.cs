@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using Pbr.Kernel.Arithmetic;
+
+namespace Pbr.Kernel.Planning;
+
+/// <summary>Indicators that are evaluated side by side, a row each, with the columns that the definitions fill.</summary>
+internal sealed class PlanGroup
+{
+    private const int NoColumns = 0;
+
+    public PlanGroup(int number, in PlanKey key, int count)
+    {
+        Number = number;
+        Key = key;
+        Indicators = new int[count];
+        Programs = new int[count];
+        UnitLevels = new int[count];
+        if (key.TargetScale != PlanKey.NoColumn) { Annual = new long[count]; }
+        if (key.BaselineScale != PlanKey.NoColumn) { Baselines = new long[count]; }
+        int cells = ReportingPeriod.CountIn(key.ScheduleGrid);
+        ToDate = new long[key.TargetScale == PlanKey.NoColumn ? NoColumns : cells][];
+        for (int i = 0; i < ToDate.Length; i++) { ToDate[i] = new long[count]; }
+    }
+
+    /// <summary>Its place among the groups of the plan.</summary>
+    public int Number { get; }
+
+    public PlanKey Key { get; }
+
+    /// <summary>How many rows.</summary>
+    public int Count => Indicators.Length;
+
+    /// <summary>How many inputs have a column a period.</summary>
+    public int Inputs => Key.Form?.InputCount ?? 0;
+
+    /// <summary>How many periods of its grid a year has.</summary>
+    public int Periods => ReportingPeriod.CountIn(Key.Grid);
+
+    /// <summary>The number of the indicator of each row.</summary>
+    public int[] Indicators { get; }
+
+    /// <summary>The number of the programme of each row.</summary>
+    public int[] Programs { get; }
+
+    /// <summary>The number of the unit of each row, times the number of levels, plus the level.</summary>
+    public int[] UnitLevels { get; }
+
+    /// <summary>The annual target of each row; null where the group has none.</summary>
+    public long[]? Annual { get; }
+
+    /// <summary>What is programmed up to each period of the schedules' grid.</summary>
+    public long[][] ToDate { get; }
+
+    /// <summary>The baseline of each row; null where none is asked for.</summary>
+    public long[]? Baselines { get; }
+
+    /// <summary>The rows with a figure that does not fit its column: they are for the reference evaluator.</summary>
+    public List<int> Misfits { get; } = new();
+
+    /// <summary>Fills a row.</summary>
+    /// <returns>False where a figure does not fit its column.</returns>
+    public bool TryFill(int row, in PlannedFacts facts)
+    {
+        bool fits = true;
+        if (Annual is not null)
+        {
+            fits &= FigureColumn.TryToUnits(facts.Target, Math.Min((int)Key.TargetScale, FigureColumn.MostDecimals), out Annual[row]);
+            for (int i = 0; i < ToDate.Length; i++)
+            {
+                int months = (i + 1) * (int)Key.ScheduleGrid;
+                fits &= FigureColumn.TryToUnits(facts.Schedule?.ProgrammedToDate(months), Math.Min((int)Key.TargetScale, FigureColumn.MostDecimals), out ToDate[i][row]);
+            }
+        }
+
+        if (Baselines is not null) { fits &= FigureColumn.TryToUnits(facts.Baseline, Math.Min((int)Key.BaselineScale, FigureColumn.MostDecimals), out Baselines[row]); }
+        return fits;
+    }
+}
