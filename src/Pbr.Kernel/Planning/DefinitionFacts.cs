@@ -1,76 +1,99 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
-using Pbr.Kernel.Arithmetic;
 using Pbr.Kernel.Evaluation;
 
 namespace Pbr.Kernel.Planning;
 
-/// <summary>Takes the facts of lean definitions. Not safe to share: one a thread.</summary>
-internal sealed class DefinitionFacts(FormulaForms forms)
+/// <summary>The facts of lean definitions.</summary>
+internal sealed class DefinitionFacts(IReadOnlyList<IndicatorDefinition> definitions, FormulaForms forms) : PlanFacts(forms)
 {
+    private const int MostDecimals = 28;
+
     private readonly BandTexts _bands = new();
     private readonly Range[] _names = new Range[FormulaForms.MostNames];
+    private Dictionary<(string Program, string Code), int>? _numbers;
 
-    public void Take(IndicatorDefinition definition, out PlannedFacts facts)
+    /// <inheritdoc/>
+    public override int Count => definitions.Count;
+
+    /// <inheritdoc/>
+    public override void Take(int indicator, out PlanKey key, out string?[]? links)
     {
-        facts = default;
-        facts.Program = definition.Program;
-        facts.Unit = definition.Unit;
-        facts.Level = definition.Level;
-        facts.Target = definition.Target;
-        facts.Schedule = definition.Schedule();
-        bool isProgress = definition.Method == ComplianceMethod.ProgressFromBaseline;
-        facts.Baseline = isProgress ? definition.Baseline : null;
-        FormulaForm? form = Form(definition, out ulong accumulations, ref facts);
-        Frequency grid = ReportingPeriod.CountIn(definition.Frequency) > 0 ? definition.Frequency : Frequency.Annual;
-        ushort due = DuePeriods.Mask(facts.Schedule, grid);
-        int targetScale = facts.TargetScale();
-        int baselineScale = facts.BaselineScale();
-        facts.Key = new PlanKey
+        IndicatorDefinition definition = definitions[indicator] ?? throw new ArgumentException($"Definition {indicator} is null.");
+        RowFacts row = Row(indicator);
+        FormulaForm? form = Form(definition, out ulong accumulations, out links);
+        bool isYearly = ReportingPeriod.CountIn(definition.Frequency) > 0;
+        Frequency grid = isYearly ? definition.Frequency : Frequency.Annual;
+        key = new PlanKey
         {
-            Kind = ReportingPeriod.CountIn(definition.Frequency) == 0 || facts.Links is not null ? PlanKind.Reference : PlannedFacts.KindOf(form, definition.Decimals, targetScale, baselineScale),
-            Without = form is null || definition.Decimals is < 0 or > 28 ? ResultStatus.NotEvaluable : ResultStatus.Evaluated,
+            Without = form is null || definition.Decimals is < 0 or > MostDecimals ? ResultStatus.NotEvaluable : ResultStatus.Evaluated,
             Form = form,
             Accumulations = accumulations,
             Grid = grid,
-            Due = due,
-            Decimals = (byte)Math.Clamp(definition.Decimals, 0, 28),
+            Due = isYearly ? DuePeriods.Mask(row.Schedule, grid) : (ushort)0,
+            Decimals = (byte)Math.Clamp(definition.Decimals, 0, MostDecimals),
             Method = definition.Method,
-            TargetScale = (byte)targetScale,
-            BaselineScale = (byte)baselineScale,
-            ScheduleGrid = facts.Schedule?.Grid ?? 0,
+            TargetScale = (byte)row.TargetScale(),
+            BaselineScale = (byte)row.BaselineScale(),
+            ScheduleGrid = row.Schedule?.Grid ?? 0,
             Bands = _bands.Of(definition.Green, definition.Yellow, definition.Red),
             Basis = definition.Basis,
             FiscalYear = definition.FiscalYear?.Number ?? 0,
         };
+        key = key with { Kind = isYearly && links is null ? KindOf(form, key) : PlanKind.Reference };
     }
 
-    private FormulaForm? Form(IndicatorDefinition definition, out ulong accumulations, ref PlannedFacts facts)
+    /// <inheritdoc/>
+    public override RowFacts Row(int indicator)
+    {
+        IndicatorDefinition definition = definitions[indicator];
+        return new RowFacts
+        {
+            Program = definition.Program,
+            Unit = definition.Unit,
+            Level = definition.Level,
+            Target = definition.Target,
+            Baseline = definition.Method == ComplianceMethod.ProgressFromBaseline ? definition.Baseline : null,
+            Schedule = definition.Schedule(),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override int NumberOf(int indicator, string code)
+    {
+        if (_numbers is null)
+        {
+            _numbers = new Dictionary<(string, string), int>(definitions.Count);
+            for (int i = 0; i < definitions.Count; i++) { _numbers.TryAdd((definitions[i].Program, definitions[i].Code), i); }
+        }
+
+        return _numbers.GetValueOrDefault((definitions[indicator].Program, code), -1);
+    }
+
+    private FormulaForm? Form(IndicatorDefinition definition, out ulong accumulations, out string?[]? links)
     {
         accumulations = 0;
+        links = null;
         ReadOnlySpan<char> text = definition.Formula;
-        if (forms.TryScan(text, _names, out FormulaForm? form))
+        if (Forms.TryScan(text, _names, out FormulaForm? form))
         {
-            for (int input = 0; input < form.InputCount; input++) { Bind(definition, text[_names[input]], input, form.InputCount, ref accumulations, ref facts); }
+            for (int input = 0; input < form.InputCount; input++) { Bind(definition, text[_names[input]], input, form.InputCount, ref accumulations, ref links); }
             return form;
         }
 
-        FormulaReading reading = forms.Read(definition.Formula);
-        for (int input = 0; input < Math.Min(reading.Names.Length, FormulaForms.MostNames); input++)
-        {
-            Bind(definition, reading.Names[input], input, reading.Names.Length, ref accumulations, ref facts);
-        }
-
+        FormulaReading reading = Forms.Read(definition.Formula);
+        for (int input = 0; input < reading.Names.Length; input++) { Bind(definition, reading.Names[input], input, reading.Names.Length, ref accumulations, ref links); }
         return reading.Form;
     }
 
-    private static void Bind(IndicatorDefinition definition, ReadOnlySpan<char> name, int input, int count, ref ulong accumulations, ref PlannedFacts facts)
+    private static void Bind(IndicatorDefinition definition, ReadOnlySpan<char> name, int input, int count, ref ulong accumulations, ref string?[]? links)
     {
         foreach (VariableDefinition variable in definition.Variables)
         {
             if (!name.SequenceEqual(variable.Symbol)) { continue; }
-            accumulations |= PlanKey.Code(variable.Accumulation, input);
-            if (variable.ResultOf is { } code) { (facts.Links ??= new string?[count])[input] = code; }
+            if (input < FormulaForms.MostNames) { accumulations |= PlanKey.Code(variable.Accumulation, input); }
+            if (variable.ResultOf is { } code) { (links ??= new string?[count])[input] = code; }
             return;
         }
     }

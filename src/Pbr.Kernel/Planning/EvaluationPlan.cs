@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using Pbr.Kernel.Evaluation;
 
 namespace Pbr.Kernel.Planning;
 
@@ -55,18 +54,8 @@ public sealed class EvaluationPlan
     public static EvaluationPlan Of(IReadOnlyList<IndicatorDefinition> definitions, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(definitions);
-        const int Between = 4096;
-        PlanBuilder builder = new(definitions.Count);
-        DefinitionFacts facts = new(new FormulaForms());
-        for (int i = 0; i < definitions.Count; i++)
-        {
-            if (i % Between == 0) { cancellation.ThrowIfCancellationRequested(); }
-            if (definitions[i] is not { } definition) { throw new ArgumentException($"Definition {i} is null.", nameof(definitions)); }
-            facts.Take(definition, out PlannedFacts taken);
-            builder.Add(taken);
-        }
-
-        return new EvaluationPlan(builder.Build(), new DefinitionSource(definitions));
+        FormulaForms forms = new();
+        return new EvaluationPlan(new PlanBuilder(new DefinitionFacts(definitions, forms), forms).Build(cancellation), new DefinitionSource(definitions));
     }
 
     /// <summary>Plans programmes that the rule book has checked; the indicators are numbered in the order of the programmes and of their matrices.</summary>
@@ -79,23 +68,15 @@ public sealed class EvaluationPlan
     {
         ArgumentNullException.ThrowIfNull(programs);
         ImmutableArray<BudgetProgram> all = programs.ToImmutableArray();
-        PlanBuilder builder = new(all.Length);
-        ModelFacts facts = new(new FormulaForms());
         HashSet<string> codes = new(StringComparer.Ordinal);
         foreach (BudgetProgram program in all)
         {
-            cancellation.ThrowIfCancellationRequested();
             if (program is null) { throw new ArgumentException("One of the programmes is null.", nameof(programs)); }
             if (!codes.Add(program.Code)) { throw new ArgumentException($"Two programmes have the code '{program.Code}'. Plan one of them, or give the other a code of its own.", nameof(programs)); }
-            IReadOnlySet<Indicator> circular = LinkOrder.Of(program).Circular;
-            foreach (Indicator indicator in program.Indicators)
-            {
-                facts.Take(program, indicator, circular, out PlannedFacts taken);
-                builder.Add(taken);
-            }
         }
 
-        return new EvaluationPlan(builder.Build(), new ModelSource(all));
+        FormulaForms forms = new();
+        return new EvaluationPlan(new PlanBuilder(new ModelFacts(all, forms), forms).Build(cancellation), new ModelSource(all));
     }
 
     /// <summary>The number of an indicator.</summary>
@@ -136,7 +117,7 @@ public sealed class EvaluationPlan
 
     /// <summary>How many inputs the formulas of a group have.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such group.</exception>
-    public int InputCountOf(int group) => _layout.Groups[group].Inputs;
+    public int InputCountOf(int group) => _layout.Groups[group].Columns;
 
     /// <summary>The grid of the readings of a group: a column a period.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such group.</exception>

@@ -1,49 +1,83 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Pbr.Kernel.Evaluation;
 
 namespace Pbr.Kernel.Planning;
 
-/// <summary>Takes the facts of the indicators of programmes. Not safe to share: one a thread.</summary>
-internal sealed class ModelFacts(FormulaForms forms)
+/// <summary>The facts of the indicators of programmes.</summary>
+internal sealed class ModelFacts : PlanFacts
 {
     private readonly BandTexts _bands = new();
+    private readonly List<(BudgetProgram Program, Indicator Indicator, int First)> _indicators = new();
+    private readonly HashSet<Indicator> _circular = new();
 
-    public void Take(BudgetProgram program, Indicator indicator, IReadOnlySet<Indicator> circular, out PlannedFacts facts)
+    public ModelFacts(ImmutableArray<BudgetProgram> programs, FormulaForms forms)
+        : base(forms)
     {
-        facts = default;
-        facts.Program = program.Code;
-        facts.Unit = program.ResponsibleUnit?.Code ?? program.ResponsibleUnit?.Name ?? "";
-        facts.Level = indicator.Level;
-        facts.Target = indicator.Target?.Value;
-        facts.Schedule = indicator.Schedule;
-        facts.Baseline = indicator.ComplianceMethod == ComplianceMethod.ProgressFromBaseline ? indicator.Baseline?.Value : null;
-        FormulaForm? form = indicator is { Method: IndicatorMethod.Formula, Formula: { } formula } ? forms.Of(formula) : null;
-        ulong accumulations = 0;
-        for (int input = 0; input < indicator.Inputs.Length && form is not null; input++)
+        foreach (BudgetProgram program in programs)
         {
-            if (input < FormulaForms.MostNames) { accumulations |= PlanKey.Code(indicator.Inputs[input].Accumulation, input); }
-            if (indicator.Inputs[input].ResultOf is { } code) { (facts.Links ??= new string?[indicator.Inputs.Length])[input] = code; }
+            int first = _indicators.Count;
+            foreach (Indicator indicator in program.Indicators) { _indicators.Add((program, indicator, first)); }
+            _circular.UnionWith(LinkOrder.Of(program).Circular);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int Count => _indicators.Count;
+
+    /// <inheritdoc/>
+    public override void Take(int indicator, out PlanKey key, out string?[]? links)
+    {
+        (BudgetProgram program, Indicator of, _) = _indicators[indicator];
+        RowFacts row = Row(indicator);
+        FormulaForm? form = of is { Method: IndicatorMethod.Formula, Formula: { } formula } ? Forms.Of(formula) : null;
+        links = null;
+        ulong accumulations = 0;
+        for (int input = 0; input < of.Inputs.Length && form is not null; input++)
+        {
+            if (input < FormulaForms.MostNames) { accumulations |= PlanKey.Code(of.Inputs[input].Accumulation, input); }
+            if (of.Inputs[input].ResultOf is { } code) { (links ??= new string?[of.Inputs.Length])[input] = code; }
         }
 
-        int targetScale = facts.TargetScale();
-        int baselineScale = facts.BaselineScale();
-        bool isYearly = ReportingPeriod.CountIn(indicator.Grid) > 0;
-        facts.Key = new PlanKey
+        bool isYearly = ReportingPeriod.CountIn(of.Grid) > 0;
+        key = new PlanKey
         {
-            Kind = isYearly && facts.Links is null ? PlannedFacts.KindOf(form, indicator.Decimals, targetScale, baselineScale) : PlanKind.Reference,
-            Without = indicator.IsEvaluable && !circular.Contains(indicator) ? ResultStatus.Evaluated : ResultStatus.NotEvaluable,
+            Without = of.IsEvaluable && !_circular.Contains(of) ? ResultStatus.Evaluated : ResultStatus.NotEvaluable,
             Form = form,
             Accumulations = accumulations,
-            Grid = indicator.ReadingGrid,
-            Due = isYearly ? DuePeriods.Mask(indicator.Schedule, indicator.ReadingGrid) : (ushort)0,
-            Decimals = (byte)indicator.Decimals,
-            Method = indicator.ComplianceMethod,
-            TargetScale = (byte)targetScale,
-            BaselineScale = (byte)baselineScale,
-            ScheduleGrid = facts.Schedule?.Grid ?? 0,
-            Bands = _bands.Of(indicator.TrafficLight?.Bands),
-            Basis = indicator.TrafficLight?.Basis ?? LightBasis.Value,
+            Grid = of.ReadingGrid,
+            Due = isYearly ? DuePeriods.Mask(of.Schedule, of.ReadingGrid) : (ushort)0,
+            Decimals = (byte)of.Decimals,
+            Method = of.ComplianceMethod,
+            TargetScale = (byte)row.TargetScale(),
+            BaselineScale = (byte)row.BaselineScale(),
+            ScheduleGrid = row.Schedule?.Grid ?? 0,
+            Bands = _bands.Of(of.TrafficLight?.Bands),
+            Basis = of.TrafficLight?.Basis ?? LightBasis.Value,
             FiscalYear = program.FiscalYear?.Number ?? 0,
         };
+        key = key with { Kind = isYearly && links is null ? KindOf(form, key) : PlanKind.Reference };
+    }
+
+    /// <inheritdoc/>
+    public override RowFacts Row(int indicator)
+    {
+        (BudgetProgram program, Indicator of, _) = _indicators[indicator];
+        return new RowFacts
+        {
+            Program = program.Code,
+            Unit = program.ResponsibleUnit?.Code ?? program.ResponsibleUnit?.Name ?? "",
+            Level = of.Level,
+            Target = of.Target?.Value,
+            Baseline = of.ComplianceMethod == ComplianceMethod.ProgressFromBaseline ? of.Baseline?.Value : null,
+            Schedule = of.Schedule,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override int NumberOf(int indicator, string code)
+    {
+        (BudgetProgram program, _, int first) = _indicators[indicator];
+        return program.Indicator(code) is { } found ? first + program.Indicators.IndexOf(found) : -1;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Pbr.Kernel.Arithmetic;
 
 namespace Pbr.Kernel.Planning;
@@ -31,8 +32,14 @@ internal sealed class PlanGroup
     /// <summary>How many rows.</summary>
     public int Count => Indicators.Length;
 
-    /// <summary>How many inputs have a column a period.</summary>
+    /// <summary>How many names the formula as written has: each has a column a period.</summary>
+    public int Columns => Key.Links?.OwnCount ?? Inputs;
+
+    /// <summary>How many inputs the formula has, with those of the formulas in it.</summary>
     public int Inputs => Key.Form?.InputCount ?? 0;
+
+    /// <summary>By input, the indicator whose figures each row takes; null where the group holds no linked formulas.</summary>
+    public int[][]? Sources { get; private set; }
 
     /// <summary>How many periods of its grid a year has.</summary>
     public int Periods => ReportingPeriod.CountIn(Key.Grid);
@@ -58,9 +65,21 @@ internal sealed class PlanGroup
     /// <summary>The rows with a figure that does not fit its column: they are for the reference evaluator.</summary>
     public List<int> Misfits { get; } = new();
 
+    /// <summary>Says whose figures the inputs of a row are.</summary>
+    public void SetSources(int row, ImmutableArray<int> sources)
+    {
+        if (Sources is null)
+        {
+            Sources = new int[Inputs][];
+            for (int input = 0; input < Sources.Length; input++) { Sources[input] = new int[Count]; }
+        }
+
+        for (int input = 0; input < sources.Length; input++) { Sources[input][row] = sources[input]; }
+    }
+
     /// <summary>Fills a row.</summary>
     /// <returns>False where a figure does not fit its column.</returns>
-    public bool TryFill(int row, in PlannedFacts facts)
+    public bool TryFill(int row, in RowFacts facts)
     {
         bool fits = true;
         if (Annual is not null)

@@ -25,7 +25,7 @@ internal readonly record struct PlanKey
     /// <summary>The grid of the readings.</summary>
     public Frequency Grid { get; init; }
 
-    /// <summary>The periods that are due, a bit each from the first.</summary>
+    /// <summary>The periods that are due, a bit each from the first; 0 where it is measured in spans of several years.</summary>
     public ushort Due { get; init; }
 
     /// <summary>The inputs that are other indicators', where the formula holds theirs; null where it holds none.</summary>
@@ -51,7 +51,10 @@ internal readonly record struct PlanKey
     /// <summary>The fiscal year; 0 where any.</summary>
     public int FiscalYear { get; init; }
 
-    /// <summary>How an input accumulates; null where nothing says it.</summary>
+    /// <summary>An input: how it accumulates, and when it is due.</summary>
+    public LinkedInput InputOf(int input) => Links?.Inputs[input] ?? new LinkedInput(IsOwn: true, input, AccumulationOf(input), Grid, Due);
+
+    /// <summary>How an input of the formula as written accumulates; null where nothing says it.</summary>
     public Accumulation? AccumulationOf(int input) => ((Accumulations >> (4 * input)) & 15) is > 0 and ulong code ? (Accumulation)(code - 1) : null;
 
     /// <summary>The code of an accumulation at an input's place.</summary>

@@ -23,6 +23,7 @@ internal sealed class RandomCountry(int seed)
     ];
 
     private readonly Random _random = new(seed);
+    private readonly int _links = seed % 2 == 0 ? 25 : 6;
 
     public List<IndicatorDefinition> Definitions { get; } = new();
 
@@ -109,7 +110,7 @@ internal sealed class RandomCountry(int seed)
     private VariableDefinition Variable(string symbol, int number, int count)
     {
         Accumulation? way = _random.Next(8) == 0 ? null : (Accumulation)_random.Next(5);
-        return new VariableDefinition(symbol, way, _random.Next(25) == 0 ? $"I{_random.Next(count + 1)}" : null);
+        return new VariableDefinition(symbol, way, _random.Next(_links) == 0 ? $"I{_random.Next(count + 1)}" : null);
     }
 
     private T Pick<T>(T[] from) => from[_random.Next(from.Length)];

@@ -41,9 +41,9 @@ public sealed class ReadingColumns
         _scales = new int[groups.Length][];
         foreach (PlanGroup group in groups)
         {
-            _cells[group.Number] = GC.AllocateUninitializedArray<long>(checked(group.Inputs * group.Periods * group.Count));
+            _cells[group.Number] = GC.AllocateUninitializedArray<long>(checked(group.Columns * group.Periods * group.Count));
             _cells[group.Number].AsSpan().Fill(FigureColumn.Missing);
-            _scales[group.Number] = new int[group.Inputs];
+            _scales[group.Number] = new int[group.Columns];
             Array.Fill(_scales[group.Number], scale);
         }
     }

@@ -55,7 +55,7 @@ internal sealed class ReferenceRows(ReadingColumns figures, EvaluationOptions op
     {
         PlanLayout layout = figures.Plan.Layout;
         PlanGroup group = layout.Groups[layout.GroupOf[number]];
-        for (int input = 0; input < group.Inputs; input++)
+        for (int input = 0; input < group.Columns; input++)
         {
             FormulaInput name = indicator.Inputs[input];
             if (name.ResultOf is not null) { continue; }

@@ -26,6 +26,7 @@ internal sealed class ExceptionalRows
 
         foreach (int indicator in figures.Irregulars.Indicators) { Mark(layout, indicator); }
         foreach (int indicator in figures.Exceptional.Keys) { Mark(layout, indicator); }
+        foreach (PlanGroup group in layout.Groups) { MarkUsers(layout, group); }
     }
 
     /// <summary>Whether any row of a group is one.</summary>
@@ -37,6 +38,18 @@ internal sealed class ExceptionalRows
     /// <summary>Them by programme.</summary>
     public IEnumerable<IGrouping<int, int>> ByProgram(PlanLayout layout) =>
         Enumerable.Range(0, _isExceptional.Length).Where(indicator => _isExceptional[indicator]).GroupBy(indicator => layout.ProgramOf[indicator]);
+
+    /// <summary>Who uses the result of one is one too; formulas of formulas name all their sources, so that once through is enough.</summary>
+    private void MarkUsers(PlanLayout layout, PlanGroup group)
+    {
+        foreach (int[] sources in group.Sources ?? [])
+        {
+            for (int row = 0; row < sources.Length; row++)
+            {
+                if (_isExceptional[sources[row]]) { Mark(layout, group.Indicators[row]); }
+            }
+        }
+    }
 
     private void Mark(PlanLayout layout, int indicator)
     {

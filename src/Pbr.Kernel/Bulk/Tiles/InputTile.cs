@@ -73,7 +73,8 @@ internal sealed class InputTile
     /// <param name="figures">The figures; missing where there is none.</param>
     /// <param name="failures">Raised to the status of each row without one, where it is graver than what stands there.</param>
     /// <param name="allowsPartial">Whether a sum or maximum may lack a due period.</param>
-    public void Finish(Span<long> figures, Span<long> failures, bool allowsPartial)
+    /// <param name="conflict">The status of a constant with two figures: to whoever uses another indicator's result it has no data.</param>
+    public void Finish(Span<long> figures, Span<long> failures, bool allowsPartial, ResultStatus conflict)
     {
         Vector<long> due = new(_dueCount);
         Vector<long> none = new((long)(_dueCount > 0 ? ResultStatus.NoData : ResultStatus.NotDue));
@@ -86,7 +87,7 @@ internal sealed class InputTile
             Vector<long> absent = Vector.Equals(count, Vector<long>.Zero);
             Vector<long> failure = none & absent;
             if (needsAll) { failure |= new Vector<long>((long)ResultStatus.NoData) & Vector.LessThan(seen, due) & ~absent; }
-            else if (_way == Accumulation.Constant) { failure |= new Vector<long>((long)ResultStatus.ConflictingData) & Vector.LessThan(seen, Vector<long>.Zero) & ~absent; }
+            else if (_way == Accumulation.Constant) { failure |= new Vector<long>((long)conflict) & Vector.LessThan(seen, Vector<long>.Zero) & ~absent; }
             else if (_way is null)
             {
                 Vector<long> known = Vector.Equals(count, Vector<long>.One) & Vector.Equals(seen, due);

@@ -46,7 +46,7 @@ internal sealed partial class TileWorker
         Span<Rational> inputs = new Rational[_group.Inputs];
         for (int input = 0; input < inputs.Length; input++)
         {
-            Rational figure = FigureColumn.ToRational(_inputs[input].Joined[row], _run.Figures.Scale(_group, input));
+            Rational figure = FigureColumn.ToRational(_inputs[input].Joined[row], _scales[input]);
             inputs[input] = _inputs[input].Way == Accumulation.Average ? figure / new Rational(_inputs[input].Count[row], BigInteger.One) : figure;
         }
 
@@ -55,11 +55,34 @@ internal sealed partial class TileWorker
 
     private void ReferenceAll(int month)
     {
+        for (int row = 0; row < _rows; row++) { Reference(row, month); }
+    }
+
+    private void Reference(int row, int month)
+    {
+        IndicatorResult result = _reference.Of(_group.Indicators[_start + row], _run.Figures.Year.Month(month));
+        Put(row, result.Status, result.Value, result.Compliance.Published, result.Light, result.IsOverachieved);
+    }
+
+    /// <summary>A division by zero within a source leaves that without a result, and this one without data: where it was, the steps do not say.</summary>
+    private void AskZeroDenominators(int month)
+    {
         for (int row = 0; row < _rows; row++)
         {
-            IndicatorResult result = _reference.Of(_group.Indicators[_start + row], _run.Figures.Year.Month(month));
-            Put(row, result.Status, result.Value, result.Compliance.Published, result.Light, result.IsOverachieved);
+            ResultStatus status = (ResultStatus)_statuses[row];
+            if (status == ResultStatus.ZeroDenominator || (status == ResultStatus.NotDue && HasAnyFigure(row))) { Reference(row, month); }
         }
+    }
+
+    /// <summary>Whether an input has a figure, so that a source may divide by zero although another input is not due.</summary>
+    private bool HasAnyFigure(int row)
+    {
+        for (int input = 0; input < _group.Inputs; input++)
+        {
+            if (_figures[input][row] != FigureColumn.Missing) { return true; }
+        }
+
+        return false;
     }
 
     /// <summary>Marks the rows whose exact compliance, before any cap, passes the limit.</summary>

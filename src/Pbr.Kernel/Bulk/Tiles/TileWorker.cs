@@ -54,24 +54,12 @@ internal sealed partial class TileWorker : IStepInputs
         }
 
         if (key.Kind == PlanKind.Reference) { return; }
-        for (int input = 0; input < group.Inputs; input++)
-        {
-            _inputs[input] ??= new InputTile();
-            _figures[input] ??= new long[Tile.Rows];
-            _inputs[input].Start(rows, key.AccumulationOf(input) ?? _run.Options.Evaluation.UndeclaredAccumulation);
-        }
-
+        Start();
         bool isStale = true;
         int last = _run.Months[^1];
         for (int month = 1; month <= last; month++)
         {
-            if (month % (int)key.Grid == 0)
-            {
-                AddPeriod((month / (int)key.Grid) - 1);
-                isStale = true;
-            }
-
-            isStale |= IsOtherTarget(month);
+            isStale |= AddPeriods(month) | IsOtherTarget(month);
             if (_run.PlaceOf(month) is >= 0 and int place)
             {
                 if (isStale) { Compute(month); }
@@ -87,31 +75,23 @@ internal sealed partial class TileWorker : IStepInputs
         int rows = InputTile.Padded(_rows);
         ReadOnlySpan<long> figures = _figures[input];
         for (int i = 0; i < rows; i++) { column.Numerator[i] = figures[i] == FigureColumn.Missing ? double.NaN : figures[i]; }
-        column.Exponent = -_run.Figures.Scale(_group, input);
+        column.Exponent = -_scales[input];
         column.HasDenominator = _inputs[input].Way == Accumulation.Average;
         if (!column.HasDenominator) { return; }
         ReadOnlySpan<long> counts = _inputs[input].Count;
         for (int i = 0; i < counts.Length; i++) { column.Denominator[i] = counts[i]; }
     }
 
-    private void AddPeriod(int period)
-    {
-        bool isDue = (_group.Key.Due & (1 << period)) != 0;
-        for (int input = 0; input < _group.Inputs; input++)
-        {
-            _inputs[input].Add(_run.Figures.Cells(_group, input, period).Slice(_start, _rows), isDue);
-        }
-    }
-
     private void Compute(int month)
     {
         _elsewhere.Clear();
-        bool isSafe = true;
+        bool isSafe = _gathersSafely;
         bool hasAverage = false;
         Array.Clear(_failures, 0, InputTile.Padded(_rows));
         for (int input = 0; input < _group.Inputs; input++)
         {
-            _inputs[input].Finish(_figures[input], _failures, _run.Options.Evaluation.AllowPartial);
+            ResultStatus conflict = _group.Key.InputOf(input).IsOwn ? ResultStatus.ConflictingData : ResultStatus.NoData;
+            _inputs[input].Finish(_figures[input], _failures, _run.Options.Evaluation.AllowPartial, conflict);
             isSafe &= _inputs[input].IsSafe;
             hasAverage |= _inputs[input].Way == Accumulation.Average;
         }
@@ -121,6 +101,8 @@ internal sealed partial class TileWorker : IStepInputs
         else if (_run.Options.Evaluation.JudgeExactFigure) { ExactAll(targets); }
         else if (_group.Key.Kind == PlanKind.Fused && !hasAverage) { Fused(targets); }
         else { Steps(targets); }
+
+        if (_group.Sources is not null) { AskZeroDenominators(month); }
     }
 
     private void Fused(ReadOnlySpan<long> targets)
@@ -129,8 +111,8 @@ internal sealed partial class TileWorker : IStepInputs
         bool hasSecond = form.Shape != FormShape.SingleValue;
         KernelTerms terms = _run.Terms.Fused(
             _group,
-            _run.Figures.Scale(_group, form.First),
-            hasSecond ? _run.Figures.Scale(_group, form.Second) : 0,
+            _scales[form.First],
+            hasSecond ? _scales[form.Second] : 0,
             _run.Options.Evaluation.CapComplianceAt);
         Finish(terms, _figures[form.First], hasSecond ? _figures[form.Second] : default, targets);
     }

@@ -90,5 +90,8 @@ internal sealed class FormulaForms
         return form;
     }
 
+    /// <summary>The form of steps.</summary>
+    public FormulaForm Of(ImmutableArray<FormStep> steps) => Intern(steps);
+
     private FormulaForm Intern(ImmutableArray<FormStep> steps) => _bySteps.GetOrAdd(steps, static added => new FormulaForm(added));
 }

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace Pbr.Kernel.Planning;
+
+/// <summary>Puts the formulas of other indicators in the place of their results, so that a linked indicator is evaluated like any other.</summary>
+/// <remarks>
+/// The exact result of a source is its formula over its own figures, each joined in its own way; a formula over results is therefore one formula
+/// over all the figures below it. What cannot be put together so, such as a circle or a source without a formula, is left to the reference evaluator.
+/// </remarks>
+internal sealed class LinkComposer(PlanFacts facts, FormulaForms forms, IReadOnlyDictionary<int, string?[]> links, System.Func<int, PlanKey> keyOf)
+{
+    // Formulas of formulas grow quickly; past this the steps are no longer worth their time.
+    private const int MostSteps = 256;
+
+    private readonly Dictionary<int, ComposedFormula?> _composed = new();
+    private readonly HashSet<int> _open = new();
+    private readonly Dictionary<LinkedInputs, LinkedInputs> _known = new();
+
+    /// <summary>The key of a linked indicator, and where the figures of its inputs stand; false where it is left to the reference evaluator.</summary>
+    public bool TryCompose(int indicator, PlanKey key, out PlanKey composed, out ImmutableArray<int> sources)
+    {
+        composed = key;
+        sources = [];
+        if (key.Without != ResultStatus.Evaluated || Of(indicator) is not { } formula) { return false; }
+        LinkedInputs inputs = new(formula.Inputs, key.Form!.InputCount);
+        if (_known.TryGetValue(inputs, out LinkedInputs? known)) { inputs = known; }
+        else { _known.Add(inputs, inputs); }
+        FormulaForm form = forms.Of(formula.Steps);
+        composed = key with { Kind = PlanFacts.KindOf(form, key), Form = form, Accumulations = 0, Links = inputs };
+        sources = formula.Sources;
+        return composed.Kind != PlanKind.Reference;
+    }
+
+    private ComposedFormula? Of(int indicator)
+    {
+        if (_composed.TryGetValue(indicator, out ComposedFormula? known)) { return known; }
+        if (!_open.Add(indicator)) { return null; }
+        ComposedFormula? formula = Compose(indicator);
+        _open.Remove(indicator);
+        _composed[indicator] = formula;
+        return formula;
+    }
+
+    private ComposedFormula? Compose(int indicator)
+    {
+        PlanKey key = keyOf(indicator);
+        bool isPlain = key.Without == ResultStatus.Evaluated && key.Form is not null && key.Due != 0 && (key.Kind != PlanKind.Reference || links.ContainsKey(indicator));
+        if (!isPlain) { return null; }
+        links.TryGetValue(indicator, out string?[]? bound);
+        ComposedFormulaBuilder builder = new();
+        foreach (FormStep step in key.Form!.Steps)
+        {
+            if (step.Kind != FormStepKind.PushInput) { builder.Add(step); }
+            else if (bound?[step.Input] is not { } code)
+            {
+                builder.AddInput(indicator, new LinkedInput(IsOwn: true, step.Input, key.AccumulationOf(step.Input), key.Grid, key.Due));
+            }
+            else if (facts.NumberOf(indicator, code) is >= 0 and int source && Of(source) is { } formula) { builder.Add(formula); }
+            else { return null; }
+
+            if (builder.Length > MostSteps || builder.InputCount > FormulaForms.MostNames) { return null; }
+        }
+
+        return builder.Build();
+    }
+}
