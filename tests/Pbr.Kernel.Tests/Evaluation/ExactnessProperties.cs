@@ -37,8 +37,8 @@ public sealed class ExactnessProperties
             Reading[] readings = Of(one.months).All.ToArray();
             ReadingsBuilder shuffled = new();
             foreach (int i in one.order) { shuffled.Add(readings[i]); }
-            return ReferenceEvaluator.Evaluate(Percentages, shuffled.Build(), Year.Year)[0].ToString()
-                == ReferenceEvaluator.Evaluate(Percentages, Of(one.months), Year.Year)[0].ToString();
+            return BothWays.Evaluate(Percentages, shuffled.Build(), Year.Year)[0].ToString()
+                == BothWays.Evaluate(Percentages, Of(one.months), Year.Year)[0].ToString();
         },
         count: 50);
 
@@ -59,14 +59,14 @@ public sealed class ExactnessProperties
         Property.Holds(
             from readings in reading.ArrayOf(40) from grid in Gen.Elements(grids) from number in Gen.Choose(1, ReportingPeriod.CountIn(grid))
             select (readings, asOf: ReportingPeriod.Of(Year, grid, number)),
-            one => ReferenceEvaluator.Evaluate(program, Read(add => Array.ForEach(one.readings, each => add.Add(each))), one.asOf)
+            one => BothWays.Evaluate(program, Read(add => Array.ForEach(one.readings, each => add.Add(each))), one.asOf)
                 .All(result => Enum.IsDefined(result.Status) && result.ToString().Length > 0 && (result.Reason is null) == (result.Value is not null)),
             count: 300);
     }
 
     private static bool Agrees(BudgetProgram program, (int[] A, int[] B) months, Func<BigInteger, BigInteger, (BigInteger, BigInteger)> formula)
     {
-        IndicatorResult result = ReferenceEvaluator.Evaluate(program, Of(months), Year.Year)[0];
+        IndicatorResult result = BothWays.Evaluate(program, Of(months), Year.Year)[0];
         (BigInteger numerator, BigInteger denominator) = formula(Total(months.A), Total(months.B));
         if (denominator.IsZero) { return result.Status == ResultStatus.ZeroDenominator; }
         if (denominator.Sign < 0) { (numerator, denominator) = (-numerator, -denominator); }

@@ -176,7 +176,7 @@ public sealed partial class ReferenceEvaluatorTests
         IndicatorDraft user = Percentage("I.1", "A = B * 3") with { Variables = List(Variable("A"), Variable("B", resultOf: "I.2")), Frequency = Given(Frequency.Annual) };
         IndicatorDraft source = Percentage("I.2", "C = D / 3") with { Variables = List(Variable("C"), Variable("D")), Frequency = Given(Frequency.Annual) };
 
-        EvaluationResults results = ReferenceEvaluator.Evaluate(Build(user, source), Read(add => add.Add("SP03", "I.2", "D", Year.Year, 1m)), Year.Year);
+        EvaluationResults results = BothWays.Evaluate(Build(user, source), Read(add => add.Add("SP03", "I.2", "D", Year.Year, 1m)), Year.Year);
 
         Assert.Equal((1, 0.33m), (results[0].ExactValue, results[1].Value));
         Assert.Equal([1], results[0].Periods.Select(period => period.Exact));
@@ -192,7 +192,7 @@ public sealed partial class ReferenceEvaluatorTests
             TrafficLight = null,
         }).ToArray();
 
-        EvaluationResults results = ReferenceEvaluator.Evaluate(Build(sheets), Read(add => add.Add("SP03", "I.9999", "B", Year.Year, 0m)), Year.Year);
+        EvaluationResults results = BothWays.Evaluate(Build(sheets), Read(add => add.Add("SP03", "I.9999", "B", Year.Year, 0m)), Year.Year);
 
         Assert.Equal(10_000, results[0].ExactValue);
     }
@@ -217,7 +217,7 @@ public sealed partial class ReferenceEvaluatorTests
     [Fact]
     public void Lights_AreCountedByLevelAndNoneIsACountOfItsOwn()
     {
-        EvaluationResults results = ReferenceEvaluator.Evaluate(Build(Percentage(), Percentage("I.5.2")), Quarters((9, 10), (9, 10), (9, 10), (9, 10)), Year.Year);
+        EvaluationResults results = BothWays.Evaluate(Build(Percentage(), Percentage("I.5.2")), Quarters((9, 10), (9, 10), (9, 10), (9, 10)), Year.Year);
 
         Assert.Equal(new LightCounts(1, 0, 0, 1), results.Lights());
         Assert.Equal(new LightCounts(1, 0, 0, 1), results.LightsByLevel()[ObjectiveLevel.Component]);
@@ -227,7 +227,7 @@ public sealed partial class ReferenceEvaluatorTests
     }
 
     private static IndicatorResult Evaluate(IndicatorDraft sheet, Readings readings, ReportingPeriod? asOf = null, EvaluationOptions? options = null) =>
-        ReferenceEvaluator.Evaluate(Build(sheet), readings, asOf ?? Year.Year, options)[0];
+        BothWays.Evaluate(Build(sheet), readings, asOf ?? Year.Year, options)[0];
 
     private static Readings Annual(decimal nve, decimal nvf) =>
         Read(add => add.Add("SP03", "I.5.1", "NVE", Year.Year, nve).Add("SP03", "I.5.1", "NVF", Year.Year, nvf));
