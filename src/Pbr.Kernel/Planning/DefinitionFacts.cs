@@ -10,15 +10,13 @@ internal sealed class DefinitionFacts(IReadOnlyList<IndicatorDefinition> definit
 {
     private const int MostDecimals = 28;
 
-    private readonly BandTexts _bands = new();
-    private readonly Range[] _names = new Range[FormulaForms.MostNames];
     private Dictionary<(string Program, string Code), int>? _numbers;
 
     /// <inheritdoc/>
     public override int Count => definitions.Count;
 
     /// <inheritdoc/>
-    public override void Take(int indicator, out PlanKey key, out string?[]? links)
+    public override void Take(int indicator, BandTexts bands, out PlanKey key, out string?[]? links)
     {
         IndicatorDefinition definition = definitions[indicator] ?? throw new ArgumentException($"Definition {indicator} is null.");
         RowFacts row = Row(indicator);
@@ -37,7 +35,7 @@ internal sealed class DefinitionFacts(IReadOnlyList<IndicatorDefinition> definit
             TargetScale = (byte)row.TargetScale(),
             BaselineScale = (byte)row.BaselineScale(),
             ScheduleGrid = row.Schedule?.Grid ?? 0,
-            Bands = _bands.Of(definition.Green, definition.Yellow, definition.Red),
+            Bands = bands.Of(definition.Green, definition.Yellow, definition.Red),
             Basis = definition.Basis,
             FiscalYear = definition.FiscalYear?.Number ?? 0,
         };
@@ -45,13 +43,14 @@ internal sealed class DefinitionFacts(IReadOnlyList<IndicatorDefinition> definit
     }
 
     /// <inheritdoc/>
+    public override void Names(int indicator, out string program, out string unit) => (program, unit) = (definitions[indicator].Program, definitions[indicator].Unit);
+
+    /// <inheritdoc/>
     public override RowFacts Row(int indicator)
     {
         IndicatorDefinition definition = definitions[indicator];
         return new RowFacts
         {
-            Program = definition.Program,
-            Unit = definition.Unit,
             Level = definition.Level,
             Target = definition.Target,
             Baseline = definition.Method == ComplianceMethod.ProgressFromBaseline ? definition.Baseline : null,
@@ -76,9 +75,10 @@ internal sealed class DefinitionFacts(IReadOnlyList<IndicatorDefinition> definit
         accumulations = 0;
         links = null;
         ReadOnlySpan<char> text = definition.Formula;
-        if (Forms.TryScan(text, _names, out FormulaForm? form))
+        Span<Range> names = stackalloc Range[FormulaForms.MostNames];
+        if (Forms.TryScan(text, names, out FormulaForm? form))
         {
-            for (int input = 0; input < form.InputCount; input++) { Bind(definition, text[_names[input]], input, form.InputCount, ref accumulations, ref links); }
+            for (int input = 0; input < form.InputCount; input++) { Bind(definition, text[names[input]], input, form.InputCount, ref accumulations, ref links); }
             return form;
         }
 

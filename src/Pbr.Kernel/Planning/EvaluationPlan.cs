@@ -55,7 +55,7 @@ public sealed class EvaluationPlan
     {
         ArgumentNullException.ThrowIfNull(definitions);
         FormulaForms forms = new();
-        return new EvaluationPlan(new PlanBuilder(new DefinitionFacts(definitions, forms), forms).Build(cancellation), new DefinitionSource(definitions));
+        return new EvaluationPlan(new PlanBuilder(new DefinitionFacts(definitions, forms), forms, cancellation).Build(), new DefinitionSource(definitions));
     }
 
     /// <summary>Plans programmes that the rule book has checked; the indicators are numbered in the order of the programmes and of their matrices.</summary>
@@ -76,7 +76,7 @@ public sealed class EvaluationPlan
         }
 
         FormulaForms forms = new();
-        return new EvaluationPlan(new PlanBuilder(new ModelFacts(all, forms), forms).Build(cancellation), new ModelSource(all));
+        return new EvaluationPlan(new PlanBuilder(new ModelFacts(all, forms), forms, cancellation).Build(), new ModelSource(all));
     }
 
     /// <summary>The number of an indicator.</summary>

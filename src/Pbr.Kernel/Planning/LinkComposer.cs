@@ -8,7 +8,7 @@ namespace Pbr.Kernel.Planning;
 /// The exact result of a source is its formula over its own figures, each joined in its own way; a formula over results is therefore one formula
 /// over all the figures below it. What cannot be put together so, such as a circle or a source without a formula, is left to the reference evaluator.
 /// </remarks>
-internal sealed class LinkComposer(PlanFacts facts, FormulaForms forms, IReadOnlyDictionary<int, string?[]> links, System.Func<int, PlanKey> keyOf)
+internal sealed class LinkComposer(PlanFacts facts, FormulaForms forms, IReadOnlyDictionary<int, (PlanKey Key, string?[] Links)> linked, System.Func<int, PlanKey> keyOf)
 {
     // Formulas of formulas grow quickly; past this the steps are no longer worth their time.
     private const int MostSteps = 256;
@@ -44,10 +44,9 @@ internal sealed class LinkComposer(PlanFacts facts, FormulaForms forms, IReadOnl
 
     private ComposedFormula? Compose(int indicator)
     {
-        PlanKey key = keyOf(indicator);
-        bool isPlain = key.Without == ResultStatus.Evaluated && key.Form is not null && key.Due != 0 && (key.Kind != PlanKind.Reference || links.ContainsKey(indicator));
+        (PlanKey key, string?[]? bound) = linked.TryGetValue(indicator, out (PlanKey Key, string?[] Links) known) ? known : (keyOf(indicator), null);
+        bool isPlain = key.Without == ResultStatus.Evaluated && key.Form is not null && key.Due != 0 && (key.Kind != PlanKind.Reference || bound is not null);
         if (!isPlain) { return null; }
-        links.TryGetValue(indicator, out string?[]? bound);
         ComposedFormulaBuilder builder = new();
         foreach (FormStep step in key.Form!.Steps)
         {

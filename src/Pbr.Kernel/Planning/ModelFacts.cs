@@ -7,7 +7,6 @@ namespace Pbr.Kernel.Planning;
 /// <summary>The facts of the indicators of programmes.</summary>
 internal sealed class ModelFacts : PlanFacts
 {
-    private readonly BandTexts _bands = new();
     private readonly List<(BudgetProgram Program, Indicator Indicator, int First)> _indicators = new();
     private readonly HashSet<Indicator> _circular = new();
 
@@ -26,7 +25,7 @@ internal sealed class ModelFacts : PlanFacts
     public override int Count => _indicators.Count;
 
     /// <inheritdoc/>
-    public override void Take(int indicator, out PlanKey key, out string?[]? links)
+    public override void Take(int indicator, BandTexts bands, out PlanKey key, out string?[]? links)
     {
         (BudgetProgram program, Indicator of, _) = _indicators[indicator];
         RowFacts row = Row(indicator);
@@ -52,7 +51,7 @@ internal sealed class ModelFacts : PlanFacts
             TargetScale = (byte)row.TargetScale(),
             BaselineScale = (byte)row.BaselineScale(),
             ScheduleGrid = row.Schedule?.Grid ?? 0,
-            Bands = _bands.Of(of.TrafficLight?.Bands),
+            Bands = bands.Of(of.TrafficLight?.Bands),
             Basis = of.TrafficLight?.Basis ?? LightBasis.Value,
             FiscalYear = program.FiscalYear?.Number ?? 0,
         };
@@ -60,13 +59,18 @@ internal sealed class ModelFacts : PlanFacts
     }
 
     /// <inheritdoc/>
+    public override void Names(int indicator, out string program, out string unit)
+    {
+        BudgetProgram of = _indicators[indicator].Program;
+        (program, unit) = (of.Code, of.ResponsibleUnit?.Code ?? of.ResponsibleUnit?.Name ?? "");
+    }
+
+    /// <inheritdoc/>
     public override RowFacts Row(int indicator)
     {
-        (BudgetProgram program, Indicator of, _) = _indicators[indicator];
+        (_, Indicator of, _) = _indicators[indicator];
         return new RowFacts
         {
-            Program = program.Code,
-            Unit = program.ResponsibleUnit?.Code ?? program.ResponsibleUnit?.Name ?? "",
             Level = of.Level,
             Target = of.Target?.Value,
             Baseline = of.ComplianceMethod == ComplianceMethod.ProgressFromBaseline ? of.Baseline?.Value : null,

@@ -16,7 +16,7 @@ internal sealed class NameTable
     public int NumberOf(string name)
     {
         // Definitions come programme by programme, so that the same name comes many times over.
-        if (ReferenceEquals(name, _last)) { return _lastNumber; }
+        if (name == _last) { return _lastNumber; }
         if (!_numbers.TryGetValue(name, out int number))
         {
             number = _names.Count;

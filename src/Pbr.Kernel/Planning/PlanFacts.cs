@@ -2,7 +2,7 @@ using Pbr.Kernel.Arithmetic;
 
 namespace Pbr.Kernel.Planning;
 
-/// <summary>What a plan takes of the definitions it is made of, whatever they are kept as. Not safe to share.</summary>
+/// <summary>What a plan takes of the definitions it is made of, whatever they are kept as. Safe to share.</summary>
 internal abstract class PlanFacts(FormulaForms forms)
 {
     /// <summary>How many indicators.</summary>
@@ -12,9 +12,13 @@ internal abstract class PlanFacts(FormulaForms forms)
 
     /// <summary>What an indicator shares with others.</summary>
     /// <param name="indicator">Its number.</param>
+    /// <param name="bands">The traffic lights of the thread that asks.</param>
     /// <param name="key">What it shares, as if its inputs were all its own.</param>
     /// <param name="links">The codes of the indicators that inputs are bound to, by input; null where none is.</param>
-    public abstract void Take(int indicator, out PlanKey key, out string?[]? links);
+    public abstract void Take(int indicator, BandTexts bands, out PlanKey key, out string?[]? links);
+
+    /// <summary>Whom its results are counted by.</summary>
+    public abstract void Names(int indicator, out string program, out string unit);
 
     /// <summary>What fills its row.</summary>
     public abstract RowFacts Row(int indicator);

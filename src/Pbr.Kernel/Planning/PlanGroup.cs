@@ -10,6 +10,8 @@ internal sealed class PlanGroup
 {
     private const int NoColumns = 0;
 
+    private readonly List<int> _misfits = new();
+
     public PlanGroup(int number, in PlanKey key, int count)
     {
         Number = number;
@@ -19,6 +21,12 @@ internal sealed class PlanGroup
         UnitLevels = new int[count];
         if (key.TargetScale != PlanKey.NoColumn) { Annual = new long[count]; }
         if (key.BaselineScale != PlanKey.NoColumn) { Baselines = new long[count]; }
+        if (key.Links is not null)
+        {
+            Sources = new int[Inputs][];
+            for (int input = 0; input < Sources.Length; input++) { Sources[input] = new int[count]; }
+        }
+
         int cells = ReportingPeriod.CountIn(key.ScheduleGrid);
         ToDate = new long[key.TargetScale == PlanKey.NoColumn ? NoColumns : cells][];
         for (int i = 0; i < ToDate.Length; i++) { ToDate[i] = new long[count]; }
@@ -39,7 +47,7 @@ internal sealed class PlanGroup
     public int Inputs => Key.Form?.InputCount ?? 0;
 
     /// <summary>By input, the indicator whose figures each row takes; null where the group holds no linked formulas.</summary>
-    public int[][]? Sources { get; private set; }
+    public int[][]? Sources { get; }
 
     /// <summary>How many periods of its grid a year has.</summary>
     public int Periods => ReportingPeriod.CountIn(Key.Grid);
@@ -63,18 +71,18 @@ internal sealed class PlanGroup
     public long[]? Baselines { get; }
 
     /// <summary>The rows with a figure that does not fit its column: they are for the reference evaluator.</summary>
-    public List<int> Misfits { get; } = new();
+    public IReadOnlyCollection<int> Misfits => _misfits;
+
+    /// <summary>Remembers such a row. Threads may do so side by side.</summary>
+    public void AddMisfit(int row)
+    {
+        lock (_misfits) { _misfits.Add(row); }
+    }
 
     /// <summary>Says whose figures the inputs of a row are.</summary>
     public void SetSources(int row, ImmutableArray<int> sources)
     {
-        if (Sources is null)
-        {
-            Sources = new int[Inputs][];
-            for (int input = 0; input < Sources.Length; input++) { Sources[input] = new int[Count]; }
-        }
-
-        for (int input = 0; input < sources.Length; input++) { Sources[input][row] = sources[input]; }
+        for (int input = 0; input < sources.Length; input++) { Sources![input][row] = sources[input]; }
     }
 
     /// <summary>Fills a row.</summary>

@@ -9,10 +9,6 @@ internal readonly struct RowFacts
     // Targets are printed to two decimals as a rule; fewer are brought there, so that they share a column.
     private const int UsualScale = 2;
 
-    public required string Program { get; init; }
-
-    public required string Unit { get; init; }
-
     public required ObjectiveLevel Level { get; init; }
 
     public decimal? Target { get; init; }

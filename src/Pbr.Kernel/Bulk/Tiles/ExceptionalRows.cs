@@ -9,13 +9,12 @@ namespace Pbr.Kernel.Bulk;
 /// <summary>The indicators that the reference evaluator evaluates, because their definitions or figures have no place in columns.</summary>
 internal sealed class ExceptionalRows
 {
-    private readonly BitArray _isExceptional;
+    private BitArray? _isExceptional;
     private readonly bool[] _groupHasAny;
 
     public ExceptionalRows(ReadingColumns figures)
     {
         PlanLayout layout = figures.Plan.Layout;
-        _isExceptional = new BitArray(layout.GroupOf.Length);
         _groupHasAny = new bool[layout.Groups.Length];
         foreach (PlanGroup group in layout.Groups)
         {
@@ -26,6 +25,7 @@ internal sealed class ExceptionalRows
 
         foreach (int indicator in figures.Irregulars.Indicators) { Mark(layout, indicator); }
         foreach (int indicator in figures.Exceptional.Keys) { Mark(layout, indicator); }
+        if (_isExceptional is null) { return; }
         foreach (PlanGroup group in layout.Groups) { MarkUsers(layout, group); }
     }
 
@@ -33,11 +33,12 @@ internal sealed class ExceptionalRows
     public bool AnyIn(PlanGroup group) => _groupHasAny[group.Number];
 
     /// <summary>Whether an indicator is one.</summary>
-    public bool Contains(int indicator) => _isExceptional[indicator];
+    public bool Contains(int indicator) => _isExceptional is not null && _isExceptional[indicator];
 
     /// <summary>Them by programme.</summary>
-    public IEnumerable<IGrouping<int, int>> ByProgram(PlanLayout layout) =>
-        Enumerable.Range(0, _isExceptional.Length).Where(indicator => _isExceptional[indicator]).GroupBy(indicator => layout.ProgramOf[indicator]);
+    public IEnumerable<IGrouping<int, int>> ByProgram(PlanLayout layout) => _isExceptional is null
+        ? []
+        : Enumerable.Range(0, layout.GroupOf.Length).Where(Contains).GroupBy(indicator => layout.ProgramOf[indicator]);
 
     /// <summary>Who uses the result of one is one too; formulas of formulas name all their sources, so that once through is enough.</summary>
     private void MarkUsers(PlanLayout layout, PlanGroup group)
@@ -46,7 +47,7 @@ internal sealed class ExceptionalRows
         {
             for (int row = 0; row < sources.Length; row++)
             {
-                if (_isExceptional[sources[row]]) { Mark(layout, group.Indicators[row]); }
+                if (Contains(sources[row])) { Mark(layout, group.Indicators[row]); }
             }
         }
     }
@@ -54,6 +55,7 @@ internal sealed class ExceptionalRows
     private void Mark(PlanLayout layout, int indicator)
     {
         if (layout.Groups[layout.GroupOf[indicator]].Key.Without != ResultStatus.Evaluated) { return; }
+        _isExceptional ??= new BitArray(layout.GroupOf.Length);
         _isExceptional[indicator] = true;
         _groupHasAny[layout.GroupOf[indicator]] = true;
     }
