@@ -74,6 +74,17 @@ internal static class NearSets
         }),
     ];
 
+    /// <summary>The number or one close to it that has no factor in common with a power of ten.</summary>
+    public static long ToCoprime(long number) => (number | 1) % 5 == 0 ? (number | 1) + 2 : number | 1;
+
+    /// <summary>A number of which a multiple leaves the remainder 1 or -1.</summary>
+    public static long Solve(long factor, long modulus, Draw draw)
+    {
+        if (modulus == 1) { return draw.Between(0, 10); }
+        long inverse = Inverse(factor % modulus, modulus);
+        return (draw.Bits() & 1) == 0 ? inverse : modulus - inverse;
+    }
+
     private static VerificationSet Drawn(string name, string about, KernelTerms terms, Func<Draw, (long First, long Second, long Target)> row) =>
         VerificationSet.Drawn(name, about, Rows, VerificationSet.LargeBlock, (draw, count) =>
         {
@@ -84,22 +95,9 @@ internal static class NearSets
 
     private static long Divisor(Draw draw, int bits) => draw.OfBits(bits) + 1;
 
-    /// <summary>A divisor without a factor in common with a power of ten.</summary>
-    private static long Coprime(Draw draw, int bits)
-    {
-        long number = draw.OfBits(bits) | 1;
-        return number % 5 == 0 ? number + 2 : number;
-    }
+    private static long Coprime(Draw draw, int bits) => ToCoprime(draw.OfBits(bits));
 
     private static long Floor(long number, long factor, long divisor) => (long)((Int128)number * factor / divisor);
-
-    /// <summary>A number of which a multiple leaves the remainder 1 or -1.</summary>
-    private static long Solve(long factor, long modulus, Draw draw)
-    {
-        if (modulus == 1) { return draw.Between(0, 10); }
-        long inverse = Inverse(factor % modulus, modulus);
-        return (draw.Bits() & 1) == 0 ? inverse : modulus - inverse;
-    }
 
     private static long Inverse(long number, long modulus)
     {

@@ -6,5 +6,5 @@ namespace Pbr.Verification;
 internal static class VerificationSets
 {
     /// <summary>The sets.</summary>
-    public static ImmutableArray<VerificationSet> All { get; } = [.. FractionSets.All, .. NearSets.All, .. ShapeSets.All, .. TermSets.All, .. EdgeSets.All];
+    public static ImmutableArray<VerificationSet> All { get; } = [.. FractionSets.All, .. NearSets.All, .. ShapeSets.All, .. TermSets.All, .. FarSets.All, .. EdgeSets.All];
 }
