@@ -21,7 +21,10 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+
+        // Nothing is read of what a tool has written, and so nothing reported: see CodeOfFile. To have the compiler see to that costs a walk over
+        // every word of each file with a finding.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
@@ -30,7 +33,7 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
             if (symbols is null && files.IsEmpty) { return; }
             RuleSettings settings = new(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken);
             DefinitionCollector? collector = symbols is null ? null : new DefinitionCollector(symbols, settings);
-            if (collector is not null) { start.RegisterOperationBlockAction(collector.ReadMember); }
+            if (collector is not null) { start.RegisterSemanticModelAction(collector.ReadFile); }
             if (!files.IsEmpty)
             {
                 DefinitionFiles definitions = new(text => start.TryGetValue(text, DefinitionFiles.Readings, out DefinitionReading? reading) ? reading : null, settings);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -32,10 +33,16 @@ internal sealed class DefinitionCollector
         _settings = settings;
     }
 
-    /// <summary>Reads one member and reports what is wrong in what it holds whole.</summary>
-    public void ReadMember(OperationBlockAnalysisContext context)
+    /// <summary>Reads the members of one file and reports what is wrong in what each holds whole.</summary>
+    public void ReadFile(SemanticModelAnalysisContext context)
     {
-        MemberDefinitions member = MemberReader.Read(_symbols, context.OwningSymbol, context.OperationBlocks);
+        if (context.IsGeneratedCode) { return; }
+        foreach ((ISymbol? owner, ImmutableArray<IOperation> code) in CodeOfFile.Of(context.SemanticModel, context.CancellationToken)) { ReadMember(owner, code, context); }
+    }
+
+    private void ReadMember(ISymbol? owner, ImmutableArray<IOperation> code, SemanticModelAnalysisContext context)
+    {
+        MemberDefinitions member = MemberReader.Read(_symbols, owner, code);
         foreach (KeyValuePair<IParameterSymbol, BuilderScope> fragment in member.Fragments) { _fragments[fragment.Key] = fragment.Value; }
         DraftReader reader = new(parameter => member.Fragments.TryGetValue(parameter, out BuilderScope? scope) ? scope : null);
         MemberChecker checker = new(reader, _settings, findings => Report(findings, context.ReportDiagnostic, context.CancellationToken));

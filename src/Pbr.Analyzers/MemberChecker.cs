@@ -19,7 +19,7 @@ internal sealed class MemberChecker
     private readonly RuleSettings _settings;
     private readonly Action<IEnumerable<Finding>> _report;
     private readonly KnownFacts _known = new();
-    private readonly HashSet<IOperation> _covered = new();
+    private readonly HashSet<IOperation> _alone = new();
 
     public MemberChecker(DraftReader reader, RuleSettings settings, Action<IEnumerable<Finding>> report)
     {
@@ -37,6 +37,7 @@ internal sealed class MemberChecker
     /// <summary>Checks indicators, programmes, and then every marked text that was part of none.</summary>
     public void Check(MemberDefinitions member)
     {
+        _alone.UnionWith(member.Marked);
         foreach ((CallStep call, BuilderScope content) in member.Indicators) { CheckIndicator(call, content, member); }
         foreach (BuilderScope sheet in member.Sheets) { CheckSheet(sheet); }
         foreach ((CallStep entry, BuilderScope scope) in member.Programs)
@@ -47,7 +48,7 @@ internal sealed class MemberChecker
 
         foreach (IOperation marked in member.Marked)
         {
-            if (!_covered.Contains(marked)) { MarkedTexts.Check(marked, _settings.Of(marked.Syntax.SyntaxTree), _report); }
+            if (_alone.Contains(marked)) { MarkedTexts.Check(marked, _settings.Of(marked.Syntax.SyntaxTree), _report); }
         }
     }
 
@@ -98,7 +99,7 @@ internal sealed class MemberChecker
     {
         foreach (Step step in scope.Steps)
         {
-            if (step is CallStep call) { _covered.Add(call.Invocation); }
+            if (step is CallStep call) { _alone.Remove(call.Invocation); }
         }
     }
 }

@@ -40,10 +40,18 @@ internal static class ControlFlow
         || operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr };
 
     /// <summary>Whether an earlier statement of the block may return, so that the operation is not reached.</summary>
-    private static bool MayLeaveEarly(IBlockOperation block, IOperation operation) =>
-        block.Operations
-            .TakeWhile(statement => statement.Syntax.Span.End <= operation.Syntax.SpanStart)
-            .Any(statement => statement is not ILocalFunctionOperation && Leaves(statement));
+    private static bool MayLeaveEarly(IBlockOperation block, IOperation operation)
+    {
+        if (block.Operations.Length < 2) { return false; }
+        int start = operation.Syntax.SpanStart;
+        foreach (IOperation statement in block.Operations)
+        {
+            if (statement.Syntax.Span.End > start) { return false; }
+            if (statement is not ILocalFunctionOperation && Leaves(statement)) { return true; }
+        }
+
+        return false;
+    }
 
     private static bool Leaves(IOperation operation) =>
         operation is IReturnOperation or IBranchOperation { BranchKind: BranchKind.GoTo }

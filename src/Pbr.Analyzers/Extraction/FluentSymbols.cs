@@ -91,9 +91,9 @@ internal sealed class FluentSymbols
     /// <summary>Whether a method has a marked parameter. Most calls go to libraries that cannot know the marks, and to few methods.</summary>
     public bool HasMark(IMethodSymbol method)
     {
-        if (method.Parameters.IsEmpty || !MayMark(method.ContainingAssembly)) { return false; }
         IMethodSymbol definition = method.OriginalDefinition;
         if (_marked.TryGetValue(definition, out bool isMarked)) { return isMarked; }
+        if (definition.Parameters.IsEmpty || !MayMark(definition.ContainingAssembly)) { return false; }
         foreach (IParameterSymbol parameter in definition.Parameters) { isMarked |= HoldsText(parameter.Type) && MarkOf(parameter) is not null; }
         _marked[definition] = isMarked;
         return isMarked;

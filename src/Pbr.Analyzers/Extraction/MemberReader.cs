@@ -8,7 +8,7 @@ namespace Pbr.Analyzers.Extraction;
 internal static class MemberReader
 {
     /// <summary>Reads a member.</summary>
-    public static MemberDefinitions Read(FluentSymbols symbols, ISymbol owner, ImmutableArray<IOperation> blocks)
+    public static MemberDefinitions Read(FluentSymbols symbols, ISymbol? owner, ImmutableArray<IOperation> blocks)
     {
         BlockIndex index = BlockIndex.Of(blocks, symbols);
         FoundIndicators found = new();

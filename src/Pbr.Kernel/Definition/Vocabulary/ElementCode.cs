@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Pbr.Kernel.Rules.Facts;
 
 namespace Pbr.Kernel;
 
@@ -12,6 +13,9 @@ namespace Pbr.Kernel;
 /// </remarks>
 public readonly struct ElementCode : IEquatable<ElementCode>
 {
+    // Every rule on the order of a programme asks for the codes of the same elements.
+    private static readonly TextMemory<ReadCode> Known = new(text => new ReadCode(Read(text)));
+
     private readonly string? _normal;
 
     private ElementCode(string normal, int? component, int? activity)
@@ -35,6 +39,11 @@ public readonly struct ElementCode : IEquatable<ElementCode>
     public static ElementCode Parse(string text)
     {
         if (text is null) { throw new ArgumentNullException(nameof(text)); }
+        return Known.Of(text).Code;
+    }
+
+    private static ElementCode Read(string text)
+    {
         List<string> parts = Parts(text);
         string letters = parts.Count > 0 && !IsNumber(parts[0]) ? parts[0] : "";
         (int? component, int? activity) = parts.Count switch
@@ -103,6 +112,13 @@ public readonly struct ElementCode : IEquatable<ElementCode>
         }
 
         return parts;
+    }
+
+    private sealed class ReadCode
+    {
+        public ReadCode(ElementCode code) => Code = code;
+
+        public ElementCode Code { get; }
     }
 
     private static bool IsNumber(string part) => char.IsDigit(part[0]);

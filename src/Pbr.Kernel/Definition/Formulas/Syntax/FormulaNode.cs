@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Pbr.Kernel.Text;
 
 namespace Pbr.Kernel.Formulas;
@@ -15,6 +16,9 @@ public abstract class FormulaNode
 
     /// <summary>The characters of the formula's text that this node was read from.</summary>
     public TextRange Range { get; }
+
+    /// <summary>This node and those that it contains, once they were asked for: several rules walk the same tree.</summary>
+    internal IReadOnlyList<FormulaNode>? Nodes { get; set; }
 
     /// <summary>Whether two trees have the same shape, names and numbers, wherever they were read.</summary>
     public abstract bool HasSameTree(FormulaNode? other);

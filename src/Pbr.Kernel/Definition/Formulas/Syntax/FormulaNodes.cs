@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 
 namespace Pbr.Kernel.Formulas;
 
@@ -12,17 +13,18 @@ public static class FormulaNodes
     public static IEnumerable<FormulaNode> Of(FormulaNode root)
     {
         if (root is null) { throw new ArgumentNullException(nameof(root)); }
-        return Walk(root);
+        return root.Nodes ??= List(root);
     }
 
-    private static IEnumerable<FormulaNode> Walk(FormulaNode root)
+    private static ReadOnlyCollection<FormulaNode> List(FormulaNode root)
     {
+        List<FormulaNode> nodes = new();
         Stack<FormulaNode> open = new();
         open.Push(root);
         while (open.Count > 0)
         {
             FormulaNode node = open.Pop();
-            yield return node;
+            nodes.Add(node);
             switch (node)
             {
                 case GroupNode group: open.Push(group.Inner); break;
@@ -35,5 +37,7 @@ public static class FormulaNodes
                     break;
             }
         }
+
+        return nodes.AsReadOnly();
     }
 }
