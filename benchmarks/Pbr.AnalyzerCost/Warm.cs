@@ -14,7 +14,7 @@ namespace Pbr.AnalyzerCost;
 /// <summary>Compiles in this process, once everything is compiled to machine code: as a build server or an editor does it all day.</summary>
 internal static class Warm
 {
-    private const int WarmUps = 3;
+    private const int WarmUps = 5;
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
 
@@ -28,10 +28,10 @@ internal static class Warm
 
     public static void Measure(int indicators, int runs)
     {
-        Console.WriteLine("Warm, in one process (median; what the compiler takes for all diagnostics, and what comes on top)");
+        Console.WriteLine("Warm, in one process: what the compiler takes for all diagnostics, and what comes on top; median of the runs, in brackets the least");
         Console.WriteLine();
-        Console.WriteLine("| sheets | files | compiler | + looking at every call | + Pbr.Analyzers | of it, beyond looking | diagnostics |");
-        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
+        Console.WriteLine("| sheets | files | compiler | + an idle analyzer | + looking at every call | + Pbr.Analyzers | of it, beyond idling | diagnostics |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
         foreach (bool mistakes in new[] { false, true })
         {
             IReadOnlyList<string> files = Sheets.Write(indicators, mistakes);
@@ -50,22 +50,28 @@ internal static class Warm
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         string? error = template.GetDiagnostics().FirstOrDefault(one => one.Severity == DiagnosticSeverity.Error)?.ToString();
         if (error is not null) { throw new InvalidOperationException(error); }
-        List<double> alone = [], looked = [], analysed = [];
+        List<double> alone = [], idled = [], looked = [], analysed = [];
         int diagnostics = 0;
         for (int run = -WarmUps; run < runs; run++)
         {
             double first = Timed(() => Fresh(template).GetDiagnostics());
-            double second = Timed(() => Run(Fresh(template), new Look()));
-            double third = Timed(() => diagnostics = Run(Fresh(template), new analyzers::Pbr.Analyzers.DefinitionAnalyzer()));
+            double second = Timed(() => Run(Fresh(template), new Idle()));
+            double third = Timed(() => Run(Fresh(template), new Look()));
+            double fourth = Timed(() => diagnostics = Run(Fresh(template), new analyzers::Pbr.Analyzers.DefinitionAnalyzer()));
             if (run < 0) { continue; }
             alone.Add(first);
-            looked.Add(second);
-            analysed.Add(third);
+            idled.Add(second);
+            looked.Add(third);
+            analysed.Add(fourth);
         }
 
         Console.WriteLine(FormattableString.Invariant(
-            $"| {(mistakes ? "every third is wrong" : "right")} | {files.Count} | {Median(alone):F0} | {Median(looked) - Median(alone):F0} | {Median(analysed) - Median(alone):F0} ({Spread(analysed)}) | {Median(analysed) - Median(looked):F0} | {diagnostics} |"));
+            $"| {(mistakes ? "every third is wrong" : "right")} | {files.Count} | {Median(alone):F0} ({alone.Min():F0}) | {Over(idled, alone)} | {Over(looked, alone)} | {Over(analysed, alone)} | {Over(analysed, idled)} | {diagnostics} |"));
     }
+
+    /// <summary>What one takes beyond the other: by the medians, and by the least of each, which the load of a shared machine lengthens least.</summary>
+    private static string Over(List<double> one, List<double> other) =>
+        FormattableString.Invariant($"{Median(one) - Median(other):F0} ({one.Min() - other.Min():F0})");
 
     /// <summary>The same trees in a compilation that has bound nothing yet.</summary>
     private static CSharpCompilation Fresh(CSharpCompilation template) =>
