@@ -5,12 +5,13 @@ using Pbr.Verification;
 namespace Pbr.Roofline;
 
 /// <summary>The kernel itself, on the rows of its peers.</summary>
-internal sealed class KernelPeer : IPeer
+/// <param name="set">Its instructions.</param>
+internal sealed class KernelPeer(InstructionSet set) : IPeer
 {
     private RowBlock? _rows;
     private ResultRows? _results;
 
-    public string Name => $"**Pbr.Kernel, {InstructionSets.Widest}**";
+    public string Name => $"**Pbr.Kernel, {set}**";
 
     public int MostRows => int.MaxValue;
 
@@ -19,7 +20,7 @@ internal sealed class KernelPeer : IPeer
     public double Compute()
     {
         long start = Stopwatch.GetTimestamp();
-        KernelRun.Compute(_rows!, _results!, InstructionSets.Widest);
+        KernelRun.Compute(_rows!, _results!, set);
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
     }
 

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using Pbr.Kernel.Arithmetic;
 using Pbr.Verification;
 
 namespace Pbr.Roofline;
@@ -12,35 +14,40 @@ internal static class PeerComparison
     private const int LeastRuns = 3;
     private const double EnoughNanoseconds = 2e9;
 
+    /// <summary>The sets besides the realistic rows on which wrong rows are counted.</summary>
+    private static readonly ImmutableArray<string> s_hard = ["fractions-80-rounded", "misses"];
+
     /// <summary>Measures, and tells it in lines of a table.</summary>
     public static IEnumerable<string> Measure(Options options)
     {
-        yield return "| contender | rows | ns/row | kernel is faster by | realistic: wrong figures, lights | fractions: rows, wrong figures, lights |";
-        yield return "| --- | --- | --- | --- | --- | --- |";
+        yield return $"| contender | rows | ns/row | time ÷ kernel's | wrong figures, lights: realistic |{string.Concat(s_hard.Select(name => $" {name} |"))}";
+        yield return $"| --- | --- | --- | --- | --- |{string.Concat(s_hard.Select(_ => " --- |"))}";
         RowBlock realistic = ShapeSets.Realistic(new Draw(2027), options.PeerRows);
-        RowBlock fractions = FractionSets.All.Single(set => set.Name == "fractions-80-rounded").Blocks(options.PeerRows).First();
+        RowBlock[] hard = s_hard.Select(name => VerificationSets.All.Single(set => set.Name == name).Blocks(options.PeerRows).First()).ToArray();
         double ours = 0;
-        List<IPeer> peers = [new KernelPeer(), .. InProcess.All()];
+        List<IPeer> peers = [.. InstructionSets.Available.Reverse().Select(set => new KernelPeer(set)), .. InProcess.All()];
         if (options.HasDatabases) { peers.AddRange(Databases.All()); }
         foreach (IPeer peer in peers)
         {
             string line;
             try
             {
-                int count = Math.Min(peer.MostRows, realistic.Count);
-                peer.Load(realistic.Slice(0, count));
-                double time = Time(peer) / count;
-                if (peer is KernelPeer) { ours = time; }
-                (long figures, long lights) = Wrong(peer, realistic.Slice(0, count));
-                RowBlock hard = fractions.Slice(0, Math.Min(peer.MostRows, fractions.Count));
-                peer.Load(hard);
-                _ = peer.Compute();
-                (long hardFigures, long hardLights) = Wrong(peer, hard);
-                line = $"| {peer.Name} | {count:N0} | {time:G4} | {(peer is KernelPeer ? "" : $"{time / ours:N1}")} | {figures:N0}, {lights:N0} | {hard.Count:N0}: {hardFigures:N0}, {hardLights:N0} |";
+                RowBlock rows = Part(realistic, peer);
+                peer.Load(rows);
+                double time = Time(peer) / rows.Count;
+                if (ours == 0) { ours = time; }
+                line = $"| {peer.Name} | {rows.Count:N0} | {time:G4} | {time / ours:N1} | {Wrong(peer, rows)} |";
+                foreach (RowBlock block in hard)
+                {
+                    rows = Part(block, peer);
+                    peer.Load(rows);
+                    _ = peer.Compute();
+                    line += $" {Wrong(peer, rows)} |";
+                }
             }
             catch (PeerMissingException missing)
             {
-                line = $"| {peer.Name} | not measured: {missing.Message} | | | | |";
+                line = $"| {peer.Name} | not measured: {missing.Message} | | | |{string.Concat(s_hard.Select(_ => " |"))}";
             }
             finally
             {
@@ -50,6 +57,8 @@ internal static class PeerComparison
             yield return line;
         }
     }
+
+    private static RowBlock Part(RowBlock rows, IPeer peer) => rows.Slice(0, Math.Min(rows.Count, peer.MostRows));
 
     private static double Time(IPeer peer)
     {
@@ -64,7 +73,7 @@ internal static class PeerComparison
         return Interleaved.Median(times);
     }
 
-    private static (long Figures, long Lights) Wrong(IPeer peer, RowBlock rows)
+    private static string Wrong(IPeer peer, RowBlock rows)
     {
         peer.Fetch();
         ExpectedRow[] expected = new ExpectedRow[rows.Count];
@@ -76,6 +85,6 @@ internal static class PeerComparison
             if (peer.LightOf(i) != expected[i].Light) { lights++; }
         }
 
-        return (figures, lights);
+        return $"{figures:N0}, {lights:N0}";
     }
 }
