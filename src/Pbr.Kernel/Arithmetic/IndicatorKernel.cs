@@ -52,7 +52,12 @@ public static unsafe class IndicatorKernel
                 Status = status,
                 PastCaches = IsWrittenPastCaches(columns.Value.Length, value, compliance),
             };
-            return RowDispatch.Run(constants, rows, columns.First.Length, set, cancellation);
+            try { return RowDispatch.Run(constants, rows, columns.First.Length, set, cancellation); }
+            finally
+            {
+                // Writes past the caches may be overtaken by later ones: whoever is told that the results are there must find them.
+                if (rows.PastCaches) { Interlocked.MemoryBarrier(); }
+            }
         }
     }
 

@@ -81,6 +81,20 @@ public sealed class RunLengthTests
 
     [Theory]
     [MemberData(nameof(Sets))]
+    public void LargeRuns_WithWideRowsHereAndThere_AreRight(InstructionSet instructions)
+    {
+        const int Apart = 3 * TileRows;
+        RowBlock rows = ShapeSets.Realistic(new Draw(13), PastCaches);
+        long[] first = rows.First.ToArray();
+        for (int i = 1; i < first.Length; i += Apart + 11) { first[i] = (1L << 52) + i; }
+
+        KernelReport report = Checked.Compute(rows with { First = first }, instructions, new ResultRows(rows.Count, 72, 8));
+
+        Assert.InRange(report.WideRows, 1, PastCaches / 2);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
     public void OneWideRow_WhereverItIsInATile_LeavesTheOthersRight(InstructionSet instructions)
     {
         RowBlock rows = ShapeSets.Realistic(new Draw(12), TileRows + 70);
