@@ -46,7 +46,7 @@ internal unsafe interface ILanes<T>
     /// <summary>The value plus an addend where left ≥ right.</summary>
     static abstract T AddWhereAtLeast(T value, T addend, T left, T right);
 
-    /// <summary>The greater; NaN does not count.</summary>
+    /// <summary>The greater of a size and the highest so far, which is not negative; NaN does not count.</summary>
     static abstract T Greatest(T value, T highest);
 
     /// <summary>The value, or the cap where the value passes it; NaN stays.</summary>

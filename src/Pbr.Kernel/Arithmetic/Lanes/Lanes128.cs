@@ -67,7 +67,7 @@ internal readonly unsafe struct Lanes128(Vector128<double> lanes) : ILanes<Lanes
         new(value._lanes + (Vector128.GreaterThanOrEqual(left._lanes, right._lanes) & addend._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 Greatest(Lanes128 value, Lanes128 highest) => new(Sse2.IsSupported ? Sse2.Max(value._lanes, highest._lanes) : AdvSimd.Arm64.MaxNumber(value._lanes, highest._lanes));
+    public static Lanes128 Greatest(Lanes128 value, Lanes128 highest) => new(Sse2.IsSupported ? Sse2.Max(Vector128.Abs(value._lanes), highest._lanes) : AdvSimd.Arm64.MaxNumber(Vector128.Abs(value._lanes), highest._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Capped(Lanes128 value, Lanes128 cap) => new(Sse2.IsSupported ? Sse2.Min(cap._lanes, value._lanes) : AdvSimd.Arm64.Min(cap._lanes, value._lanes));

@@ -66,7 +66,7 @@ internal readonly unsafe struct Lanes256(Vector256<double> lanes) : ILanes<Lanes
         new(value._lanes + (Vector256.GreaterThanOrEqual(left._lanes, right._lanes) & addend._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Greatest(Lanes256 value, Lanes256 highest) => new(Avx.Max(value._lanes, highest._lanes));
+    public static Lanes256 Greatest(Lanes256 value, Lanes256 highest) => new(Avx.Max(Vector256.Abs(value._lanes), highest._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Capped(Lanes256 value, Lanes256 cap) => new(Avx.Min(cap._lanes, value._lanes));

@@ -66,7 +66,12 @@ internal readonly unsafe struct Lanes512(Vector512<double> lanes) : ILanes<Lanes
         new(Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(left._lanes, right._lanes), value._lanes + addend._lanes, value._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 Greatest(Lanes512 value, Lanes512 highest) => new(Avx512F.Max(value._lanes, highest._lanes));
+    public static Lanes512 Greatest(Lanes512 value, Lanes512 highest)
+    {
+        // The greater size, its sign cleared, in one instruction that passes NaN over.
+        const byte GreaterSizeWithoutSign = 0b1011;
+        return new Lanes512(Avx512DQ.Range(value._lanes, highest._lanes, GreaterSizeWithoutSign));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Capped(Lanes512 value, Lanes512 cap) => new(Avx512F.Min(cap._lanes, value._lanes));

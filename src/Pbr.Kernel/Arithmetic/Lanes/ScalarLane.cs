@@ -51,7 +51,8 @@ internal readonly unsafe struct ScalarLane(double value) : ILanes<ScalarLane>
         left._value >= right._value ? new ScalarLane(value._value + addend._value) : value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ScalarLane Greatest(ScalarLane value, ScalarLane highest) => value._value > highest._value ? value : highest;
+    public static ScalarLane Greatest(ScalarLane value, ScalarLane highest) =>
+        Math.Abs(value._value) > highest._value ? new ScalarLane(Math.Abs(value._value)) : highest;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Capped(ScalarLane value, ScalarLane cap) => value._value > cap._value ? cap : value;

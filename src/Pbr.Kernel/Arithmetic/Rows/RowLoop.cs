@@ -41,7 +41,7 @@ internal static unsafe class RowLoop<T, TShape, TCompliance, TRange>
             T second = TShape.HasSecond ? T.Load(at.Second + i) : default;
             if (TShape.IsOneUnit) { first *= c.First; }
             if (TShape.IsOneUnit) { second *= c.Second; }
-            if (TShape.IsOneUnit) { highest = T.Greatest(T.Abs(second), T.Greatest(T.Abs(first), highest)); }
+            if (TShape.IsOneUnit) { highest = T.Greatest(second, T.Greatest(first, highest)); }
             T numerator = TShape.Numerator(first, second);
             T denominator = TShape.Denominator(first, second);
             ulong absent = T.IsMissing(TShape.HasSecond ? first + second : first);
@@ -65,7 +65,7 @@ internal static unsafe class RowLoop<T, TShape, TCompliance, TRange>
                     achieved *= c.Achieved;
                     target *= c.Target;
                     if (TCompliance.HasBaseline) { baseline *= c.Baseline; }
-                    highest = T.Greatest(T.Abs(baseline), T.Greatest(T.Abs(target), T.Greatest(T.Abs(achieved), highest)));
+                    highest = T.Greatest(baseline, T.Greatest(target, T.Greatest(achieved, highest)));
                 }
 
                 T below = TCompliance.Denominator(achieved, target, baseline);
@@ -113,17 +113,16 @@ internal static unsafe class RowLoop<T, TShape, TCompliance, TRange>
         T whole = T.Truncate(quotient);
         T remainder = T.SubtractProduct(product, whole, divisor);
         T size = T.Abs(divisor);
-        highest = T.Greatest(size, highest);
         if (TRange.IsNarrow)
         {
-            // The product bounds the number and the quotient, which are no greater.
-            highest = T.Greatest(T.Abs(product), highest);
+            // The product bounds all else: number and quotient are no greater, and by a greater divisor the quotient is 0 and the remainder the product.
+            highest = T.Greatest(product, highest);
         }
         else
         {
             // The product as an unevaluated sum of two doubles: together they are exact.
             remainder += T.MultiplySubtract(number, factor, product);
-            highest = T.Greatest(T.Abs(number), T.Greatest(T.Abs(whole), highest));
+            highest = T.Greatest(divisor, T.Greatest(number, T.Greatest(whole, highest)));
         }
 
         remainder = T.Abs(remainder);
