@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using Pbr.Kernel.Rules.Facts;
+using Pbr.Kernel.Text;
 
 namespace Pbr.Kernel;
 

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
 using Pbr.Kernel.Formulas;
+using Pbr.Kernel.Text;
 using Pbr.Kernel.TrafficLights;
 
 namespace Pbr.Kernel.Rules.Facts;

@@ -1,6 +1,6 @@
 using System;
 
-namespace Pbr.Kernel.Rules.Facts;
+namespace Pbr.Kernel.Text;
 
 /// <summary>What was read of the texts that were met lately: a few thousand places, in which a text takes the place of another.</summary>
 /// <typeparam name="T">What is read of a text; it depends on the text alone, so that to remember it changes no answer.</typeparam>
