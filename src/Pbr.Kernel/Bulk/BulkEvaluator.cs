@@ -66,7 +66,7 @@ public sealed class BulkEvaluator
         rows?.Begin(options.Parts > 1);
         if (again?.Plan == Plan) { _tables.Add(again.Totals.Tables); }
         BulkRun run = new(figures, options, months, rows, new ExceptionalRows(figures), _terms);
-        ProgressCount progress = new(options.Progress, (long)Plan.Count * months.Length / options.Parts);
+        ProgressCount progress = new(options.Progress, RowsOf(options) * months.Length);
         ConcurrentBag<TileWorker> used = new();
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellation };
         try
@@ -95,6 +95,14 @@ public sealed class BulkEvaluator
     {
         const int Rows = TilesAtOnce * Tile.Rows;
         for (int start = 0; start < group.Count; start += Rows) { yield return new TileRange(group, start, Math.Min(group.Count, start + Rows)); }
+    }
+
+    /// <summary>The rows of the part, but for exceptional ones, which go by their programmes.</summary>
+    private long RowsOf(BulkOptions options)
+    {
+        long rows = 0;
+        for (int i = options.Part; i < _ranges.Length; i += options.Parts) { rows += _ranges[i].End - _ranges[i].Start; }
+        return rows;
     }
 
     private static void Run(TileWorker worker, TileRange range, int months, ProgressCount progress, CancellationToken cancellation)
@@ -155,7 +163,7 @@ public sealed class BulkEvaluator
         }
 
         _ = InstructionSets.Choose(options.Instructions);
-        foreach (ReportingPeriod period in options.AsOf)
+        foreach (ReportingPeriod period in options.AsOf.IsDefault ? [] : options.AsOf)
         {
             if (period.FiscalYear != figures.Year) { throw new ArgumentException($"{period} is not of {figures.Year}, which the figures are of.", nameof(options)); }
         }

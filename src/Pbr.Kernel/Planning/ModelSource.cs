@@ -11,11 +11,15 @@ internal sealed class ModelSource : PlanSource
     private readonly ImmutableArray<string> _codes;
 
     /// <param name="programs">The programmes; those without indicators have no number in the plan.</param>
-    public ModelSource(IEnumerable<BudgetProgram> programs)
+    public ModelSource(ImmutableArray<BudgetProgram> programs)
     {
+        EmptyPrograms = programs.Where(program => program.Indicators.IsEmpty).Select(program => program.Code).ToImmutableArray();
         _programs = programs.Where(program => !program.Indicators.IsEmpty).ToImmutableArray();
         _codes = _programs.SelectMany(program => program.Indicators).Select(indicator => indicator.Key).ToImmutableArray();
     }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> EmptyPrograms { get; }
 
     public override string CodeOf(int indicator) => _codes[indicator];
 

@@ -3,6 +3,8 @@ using System.Linq;
 using Pbr.Kernel.Arithmetic;
 using Pbr.Kernel.Bulk;
 using Pbr.Kernel.Planning;
+using Pbr.Kernel.Tests.Evaluation;
+using Pbr.Kernel.Tests.Model;
 
 namespace Pbr.Kernel.Tests.Bulk;
 
@@ -62,6 +64,22 @@ public sealed class ReadingColumnsTests
             foreach ((int indicator, int input, int period, decimal figure) in figures) { columns.Set(indicator, input, period, figure); }
             return Definitions.Rows(evaluator.Evaluate(columns));
         }
+    }
+
+    [Fact]
+    public void ReadingsWithoutAPlace_AreListedAsTheReferenceListsThem()
+    {
+        BudgetProgram empty = ProgramFactory.Create(Sheets.ProgramOf() with { Code = Sheets.Given("SP04") });
+        Readings readings = Sheets.Read(add => add
+            .Add("SP03", "I.5.1", "NVE", s_year.Quarter(1), 1m).Add("SP03", "I.5.1", "NVE", s_year.Month(1), 2m).Add("SP03", "I.5.1", "NADA", s_year.Quarter(1), 3m)
+            .Add("SP04", "I.1", "A", s_year.Quarter(1), 4m).Add("SP04", "I.1", "A", FiscalYear.Of(2023).Quarter(1), 5m)
+            .Add("SP05", "I.1", "A", s_year.Quarter(1), 6m).Add("SP05", "I.1", "A", FiscalYear.Of(2023).Quarter(1), 7m));
+
+        _ = BothWays.Evaluate([Sheets.Build(Sheets.Percentage()), empty], readings, s_year.Year);
+
+        Assert.Equal(
+            [2m, 3m, 4m, 6m, 7m],
+            ReadingColumns.Of(EvaluationPlan.Of([Sheets.Build(Sheets.Percentage()), empty]), readings, s_year).Unmatched.Select(one => one.Reading.Value));
     }
 
     [Fact]

@@ -21,7 +21,12 @@ internal sealed class ReadingPlacement(ReadingColumns columns)
         EvaluationPlan plan = columns.Plan;
         _all = readings.All;
         ReportingPeriod yearEnd = columns.Year.Month(Months);
-        HashSet<string> known = plan.Programs.ToHashSet(System.StringComparer.Ordinal);
+        HashSet<string> known = plan.Programs.Concat(plan.Source.EmptyPrograms).ToHashSet(System.StringComparer.Ordinal);
+        foreach (Reading reading in plan.Source.EmptyPrograms.SelectMany(code => readings.Of(code)))
+        {
+            if (reading.Period.FiscalYear == columns.Year) { _unmatched[reading] = UnmatchedReason.UnknownIndicator; }
+        }
+
         for (int number = 0; number < plan.Programs.Length; number++)
         {
             if (readings.Of(plan.Programs[number]).IsEmpty) { continue; }

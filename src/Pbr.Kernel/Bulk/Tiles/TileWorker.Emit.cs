@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Pbr.Kernel.Arithmetic;
 
 namespace Pbr.Kernel.Bulk;
 
@@ -12,8 +13,21 @@ internal sealed partial class TileWorker
 
     private void Emit(int month)
     {
+        if (_run.Options.Parts > 1 && _run.Exceptional.AnyIn(_group)) { LeaveExceptional(); }
         Store(month);
         Count(month);
+    }
+
+    /// <summary>Exceptional rows go to parts by their programme, and so perhaps not to the part that has this tile.</summary>
+    private void LeaveExceptional()
+    {
+        for (int row = 0; row < _rows; row++)
+        {
+            if (!_run.Exceptional.Contains(_group.Indicators[_start + row])) { continue; }
+            _values[row] = _compliances[row] = FigureColumn.Missing;
+            _lights[row] = 0;
+            _statuses[row] = RowStore.OfAnotherPart;
+        }
     }
 
     private void Store(int month)
