@@ -2,15 +2,20 @@ using Pbr.Kernel.Bulk;
 
 namespace Country.NightlyJob;
 
-/// <summary>Writes every tenth of the way.</summary>
+/// <summary>Writes every tenth of the way, each once and in order: reports come from several threads.</summary>
 internal sealed class Percent(TextWriter output) : IProgress<BulkProgress>
 {
-    private int _tenths;
+    private readonly Lock _lock = new();
+    private long _tenths;
 
     public void Report(BulkProgress value)
     {
-        int tenths = (int)(value.Rows * 10 / Math.Max(1, value.TotalRows));
-        int before = Volatile.Read(ref _tenths);
-        if (tenths > before && Interlocked.CompareExchange(ref _tenths, tenths, before) == before) { output.WriteLine($"{tenths * 10,4} %"); }
+        long tenths = value.Rows * 10 / Math.Max(1, value.TotalRows);
+        lock (_lock)
+        {
+            if (tenths <= _tenths) { return; }
+            _tenths = tenths;
+            output.WriteLine($"{tenths * 10,4} %");
+        }
     }
 }
