@@ -14,7 +14,6 @@ internal sealed class LinkComposer(PlanFacts facts, FormulaForms forms, IReadOnl
     private const int MostSteps = 256;
 
     private readonly Dictionary<int, ComposedFormula?> _composed = new();
-    private readonly HashSet<int> _open = new();
     private readonly Dictionary<LinkedInputs, LinkedInputs> _known = new();
 
     /// <summary>The key of a linked indicator, and where the figures of its inputs stand; false where it is left to the reference evaluator.</summary>
@@ -32,16 +31,40 @@ internal sealed class LinkComposer(PlanFacts facts, FormulaForms forms, IReadOnl
         return composed.Kind != PlanKind.Reference;
     }
 
+    /// <summary>The formula of an indicator with those of its sources in it; null where it cannot be put together.</summary>
+    /// <remarks>Sources come before what is made of them, without recursion: a chain of links may be as long as the programme.</remarks>
     private ComposedFormula? Of(int indicator)
     {
-        if (_composed.TryGetValue(indicator, out ComposedFormula? known)) { return known; }
-        if (!_open.Add(indicator)) { return null; }
-        ComposedFormula? formula = Compose(indicator);
-        _open.Remove(indicator);
-        _composed[indicator] = formula;
-        return formula;
+        if (_composed.TryGetValue(indicator, out ComposedFormula? done)) { return done; }
+        Stack<int> waiting = new([indicator]);
+        HashSet<int> open = new();
+        while (waiting.TryPeek(out int next))
+        {
+            // Met again with its sources still missing, it waits for itself: a circle, which has no formula.
+            if (!_composed.ContainsKey(next) && (!open.Add(next) || !AddMissingSources(next, waiting)))
+            {
+                _composed[next] = Compose(next);
+            }
+
+            if (_composed.ContainsKey(next)) { waiting.Pop(); }
+        }
+
+        return _composed[indicator];
     }
 
+    /// <summary>Puts the sources of an indicator that have not been looked at on top of it; false where there is none.</summary>
+    private bool AddMissingSources(int indicator, Stack<int> waiting)
+    {
+        int before = waiting.Count;
+        foreach (string? code in linked.TryGetValue(indicator, out (PlanKey Key, string?[] Links) known) ? known.Links : [])
+        {
+            if (code is not null && facts.NumberOf(indicator, code) is >= 0 and int source && !_composed.ContainsKey(source)) { waiting.Push(source); }
+        }
+
+        return waiting.Count > before;
+    }
+
+    /// <summary>Puts a formula together of its own steps and those of its sources, which have been looked at unless they wait for it.</summary>
     private ComposedFormula? Compose(int indicator)
     {
         (PlanKey key, string?[]? bound) = linked.TryGetValue(indicator, out (PlanKey Key, string?[] Links) known) ? known : (keyOf(indicator), null);
@@ -55,7 +78,7 @@ internal sealed class LinkComposer(PlanFacts facts, FormulaForms forms, IReadOnl
             {
                 builder.AddInput(indicator, new LinkedInput(IsOwn: true, step.Input, key.AccumulationOf(step.Input), key.Grid, key.Due));
             }
-            else if (facts.NumberOf(indicator, code) is >= 0 and int source && Of(source) is { } formula) { builder.Add(formula); }
+            else if (facts.NumberOf(indicator, code) is >= 0 and int source && _composed.GetValueOrDefault(source) is { } formula) { builder.Add(formula); }
             else { return null; }
 
             if (builder.Length > MostSteps || builder.InputCount > FormulaForms.MostNames) { return null; }

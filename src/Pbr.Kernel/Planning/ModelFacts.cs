@@ -7,16 +7,16 @@ namespace Pbr.Kernel.Planning;
 /// <summary>The facts of the indicators of programmes.</summary>
 internal sealed class ModelFacts : PlanFacts
 {
-    private readonly List<(BudgetProgram Program, Indicator Indicator, int First)> _indicators = new();
+    private readonly List<(BudgetProgram Program, Indicator Indicator)> _indicators = new();
     private readonly HashSet<Indicator> _circular = new();
+    private Dictionary<Indicator, int>? _numbers;
 
     public ModelFacts(ImmutableArray<BudgetProgram> programs, FormulaForms forms)
         : base(forms)
     {
         foreach (BudgetProgram program in programs)
         {
-            int first = _indicators.Count;
-            foreach (Indicator indicator in program.Indicators) { _indicators.Add((program, indicator, first)); }
+            foreach (Indicator indicator in program.Indicators) { _indicators.Add((program, indicator)); }
             _circular.UnionWith(LinkOrder.Of(program).Circular);
         }
     }
@@ -27,7 +27,7 @@ internal sealed class ModelFacts : PlanFacts
     /// <inheritdoc/>
     public override void Take(int indicator, BandTexts bands, out PlanKey key, out string?[]? links)
     {
-        (BudgetProgram program, Indicator of, _) = _indicators[indicator];
+        (BudgetProgram program, Indicator of) = _indicators[indicator];
         RowFacts row = Row(indicator);
         FormulaForm? form = of is { Method: IndicatorMethod.Formula, Formula: { } formula } ? Forms.Of(formula) : null;
         links = null;
@@ -68,7 +68,7 @@ internal sealed class ModelFacts : PlanFacts
     /// <inheritdoc/>
     public override RowFacts Row(int indicator)
     {
-        (_, Indicator of, _) = _indicators[indicator];
+        (_, Indicator of) = _indicators[indicator];
         return new RowFacts
         {
             Level = of.Level,
@@ -81,7 +81,12 @@ internal sealed class ModelFacts : PlanFacts
     /// <inheritdoc/>
     public override int NumberOf(int indicator, string code)
     {
-        (BudgetProgram program, _, int first) = _indicators[indicator];
-        return program.Indicator(code) is { } found ? first + program.Indicators.IndexOf(found) : -1;
+        if (_numbers is null)
+        {
+            _numbers = new Dictionary<Indicator, int>(_indicators.Count);
+            for (int i = 0; i < _indicators.Count; i++) { _numbers.TryAdd(_indicators[i].Indicator, i); }
+        }
+
+        return _indicators[indicator].Program.Indicator(code) is { } found ? _numbers[found] : -1;
     }
 }
