@@ -20,11 +20,17 @@ internal unsafe interface ILanes<T>
     /// <summary>Writes rows of a column, past the caches where told; NaN becomes a missing one. No number passes 2^51.</summary>
     static abstract void Store(T values, long* destination, bool pastCaches);
 
-    /// <summary>Writes a byte for each row, of the rows' bits, the low one first.</summary>
-    static abstract void StoreBytes(ulong bit0, ulong bit1, byte* destination);
+    /// <summary>Reads lanes as they were kept.</summary>
+    static abstract T LoadLanes(double* source);
 
-    /// <inheritdoc cref="StoreBytes(ulong, ulong, byte*)"/>
-    static abstract void StoreBytes(ulong bit0, ulong bit1, ulong bit2, ulong bit3, byte* destination);
+    /// <summary>Keeps lanes as they are.</summary>
+    static abstract void StoreLanes(T values, double* destination);
+
+    /// <summary>The same bits in every lane, which are no number: <see cref="RowCodes"/>.</summary>
+    static abstract T OfBits(ulong bits);
+
+    /// <summary>Writes the light and the status of each row, a byte each.</summary>
+    static abstract void StoreCodes(T codes, byte* light, byte* status);
 
     /// <summary>left × right − subtrahend, rounded once.</summary>
     static abstract T MultiplySubtract(T left, T right, T subtrahend);
@@ -52,14 +58,17 @@ internal unsafe interface ILanes<T>
     /// <summary>The value, or the cap where the value passes it; NaN stays.</summary>
     static abstract T Capped(T value, T cap);
 
-    /// <summary>One bit a lane: whether left ≥ right.</summary>
-    static abstract ulong AtLeast(T left, T right);
+    /// <summary>One or the other by lane: whether left ≥ right.</summary>
+    static abstract T WhereAtLeast(T left, T right, T then, T otherwise);
 
-    /// <summary>One bit a lane: whether it is zero.</summary>
-    static abstract ulong IsZero(T value);
+    /// <summary>One or the other by lane: whether a number is zero.</summary>
+    static abstract T WhereZero(T value, T then, T otherwise);
 
-    /// <summary>One bit a lane: whether it is NaN.</summary>
-    static abstract ulong IsMissing(T value);
+    /// <summary>One or the other by lane: whether either number is NaN.</summary>
+    static abstract T WhereMissing(T one, T other, T then, T otherwise);
+
+    /// <summary>The light of some codes with another status.</summary>
+    static abstract T WithStatus(T codes, T status);
 
     /// <summary>The greatest lane.</summary>
     static abstract double Highest(T value);

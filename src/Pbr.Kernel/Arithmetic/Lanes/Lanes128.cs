@@ -10,10 +10,22 @@ internal readonly unsafe struct Lanes128(Vector128<double> lanes) : ILanes<Lanes
 {
     private readonly Vector128<double> _lanes = lanes;
 
+    /// <summary>The places of the bytes of two lights and two statuses in two lanes; past the end where nothing is asked for.</summary>
+    private static Vector128<byte> Gather => Vector128.Create((byte)0, 8, 4, 12, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255);
+
     public static int Count => 2;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Create(double value) => new(Vector128.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 LoadLanes(double* source) => new(Vector128.Load(source));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreLanes(Lanes128 values, double* destination) => values._lanes.Store(destination);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 OfBits(ulong bits) => new(Vector128.Create(bits).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Load(long* source)
@@ -33,12 +45,12 @@ internal readonly unsafe struct Lanes128(Vector128<double> lanes) : ILanes<Lanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreBytes(ulong bit0, ulong bit1, byte* destination) =>
-        Unsafe.WriteUnaligned(destination, (ushort)RowBytes.Of(bit0, bit1));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreBytes(ulong bit0, ulong bit1, ulong bit2, ulong bit3, byte* destination) =>
-        Unsafe.WriteUnaligned(destination, (ushort)RowBytes.Of(bit0, bit1, bit2, bit3));
+    public static void StoreCodes(Lanes128 codes, byte* light, byte* status)
+    {
+        uint bytes = Vector128.Shuffle(codes._lanes.AsByte(), Gather).AsUInt32().ToScalar();
+        Unsafe.WriteUnaligned(light, (ushort)bytes);
+        Unsafe.WriteUnaligned(status, (ushort)(bytes >> 16));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 MultiplySubtract(Lanes128 left, Lanes128 right, Lanes128 subtrahend) =>
@@ -73,13 +85,20 @@ internal readonly unsafe struct Lanes128(Vector128<double> lanes) : ILanes<Lanes
     public static Lanes128 Capped(Lanes128 value, Lanes128 cap) => new(Sse2.IsSupported ? Sse2.Min(cap._lanes, value._lanes) : AdvSimd.Arm64.Min(cap._lanes, value._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong AtLeast(Lanes128 left, Lanes128 right) => Vector128.GreaterThanOrEqual(left._lanes, right._lanes).ExtractMostSignificantBits();
+    public static Lanes128 WhereAtLeast(Lanes128 left, Lanes128 right, Lanes128 then, Lanes128 otherwise) =>
+        new(Vector128.ConditionalSelect(Vector128.GreaterThanOrEqual(left._lanes, right._lanes), then._lanes, otherwise._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong IsZero(Lanes128 value) => Vector128.Equals(value._lanes, Vector128<double>.Zero).ExtractMostSignificantBits();
+    public static Lanes128 WhereZero(Lanes128 value, Lanes128 then, Lanes128 otherwise) =>
+        new(Vector128.ConditionalSelect(Vector128.Equals(value._lanes, Vector128<double>.Zero), then._lanes, otherwise._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong IsMissing(Lanes128 value) => Vector128.IsNaN(value._lanes).ExtractMostSignificantBits();
+    public static Lanes128 WhereMissing(Lanes128 one, Lanes128 other, Lanes128 then, Lanes128 otherwise) =>
+        new(Vector128.ConditionalSelect(Vector128.IsNaN(one._lanes + other._lanes), then._lanes, otherwise._lanes));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 WithStatus(Lanes128 codes, Lanes128 status) =>
+        new(((codes._lanes.AsUInt64() & Vector128.Create(RowCodes.LightBits)) | status._lanes.AsUInt64()).AsDouble());
 
     public static double Highest(Lanes128 value)
     {

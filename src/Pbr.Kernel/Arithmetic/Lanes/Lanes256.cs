@@ -9,10 +9,22 @@ internal readonly unsafe struct Lanes256(Vector256<double> lanes) : ILanes<Lanes
 {
     private readonly Vector256<double> _lanes = lanes;
 
+    /// <summary>The places of the bytes of two lights and two statuses in two lanes; past the end where nothing is asked for.</summary>
+    private static Vector128<byte> Gather => Vector128.Create((byte)0, 8, 4, 12, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255);
+
     public static int Count => 4;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Create(double value) => new(Vector256.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 LoadLanes(double* source) => new(Vector256.Load(source));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreLanes(Lanes256 values, double* destination) => values._lanes.Store(destination);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 OfBits(ulong bits) => new(Vector256.Create(bits).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Load(long* source)
@@ -32,12 +44,14 @@ internal readonly unsafe struct Lanes256(Vector256<double> lanes) : ILanes<Lanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreBytes(ulong bit0, ulong bit1, byte* destination) =>
-        Unsafe.WriteUnaligned(destination, (uint)RowBytes.Of(bit0, bit1));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreBytes(ulong bit0, ulong bit1, ulong bit2, ulong bit3, byte* destination) =>
-        Unsafe.WriteUnaligned(destination, (uint)RowBytes.Of(bit0, bit1, bit2, bit3));
+    public static void StoreCodes(Lanes256 codes, byte* light, byte* status)
+    {
+        // The lights and statuses of either half side by side, and then the halves: four lights, four statuses.
+        Vector256<byte> low = Avx2.Shuffle(codes._lanes.AsByte(), Vector256.Create(Gather, Gather));
+        ulong bytes = Sse2.UnpackLow(low.GetLower().AsUInt16(), low.GetUpper().AsUInt16()).AsUInt64().ToScalar();
+        Unsafe.WriteUnaligned(light, (uint)bytes);
+        Unsafe.WriteUnaligned(status, (uint)(bytes >> 32));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 MultiplySubtract(Lanes256 left, Lanes256 right, Lanes256 subtrahend) =>
@@ -72,13 +86,20 @@ internal readonly unsafe struct Lanes256(Vector256<double> lanes) : ILanes<Lanes
     public static Lanes256 Capped(Lanes256 value, Lanes256 cap) => new(Avx.Min(cap._lanes, value._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong AtLeast(Lanes256 left, Lanes256 right) => Vector256.GreaterThanOrEqual(left._lanes, right._lanes).ExtractMostSignificantBits();
+    public static Lanes256 WhereAtLeast(Lanes256 left, Lanes256 right, Lanes256 then, Lanes256 otherwise) =>
+        new(Vector256.ConditionalSelect(Vector256.GreaterThanOrEqual(left._lanes, right._lanes), then._lanes, otherwise._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong IsZero(Lanes256 value) => Vector256.Equals(value._lanes, Vector256<double>.Zero).ExtractMostSignificantBits();
+    public static Lanes256 WhereZero(Lanes256 value, Lanes256 then, Lanes256 otherwise) =>
+        new(Vector256.ConditionalSelect(Vector256.Equals(value._lanes, Vector256<double>.Zero), then._lanes, otherwise._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong IsMissing(Lanes256 value) => Vector256.IsNaN(value._lanes).ExtractMostSignificantBits();
+    public static Lanes256 WhereMissing(Lanes256 one, Lanes256 other, Lanes256 then, Lanes256 otherwise) =>
+        new(Vector256.ConditionalSelect(Avx.CompareUnordered(one._lanes, other._lanes), then._lanes, otherwise._lanes));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 WithStatus(Lanes256 codes, Lanes256 status) =>
+        new(((codes._lanes.AsUInt64() & Vector256.Create(RowCodes.LightBits)) | status._lanes.AsUInt64()).AsDouble());
 
     public static double Highest(Lanes256 value)
     {

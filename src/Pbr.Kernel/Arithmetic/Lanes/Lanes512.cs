@@ -15,11 +15,20 @@ internal readonly unsafe struct Lanes512(Vector512<double> lanes) : ILanes<Lanes
     public static Lanes512 Create(double value) => new(Vector512.Create(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 LoadLanes(double* source) => new(Vector512.Load(source));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreLanes(Lanes512 values, double* destination) => values._lanes.Store(destination);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 OfBits(ulong bits) => new(Vector512.Create(bits).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Load(long* source)
     {
         Vector512<long> values = Vector512.Load(source);
-        Vector512<double> absent = Vector512.Equals(values, Vector512.Create(FigureColumn.Missing)).AsDouble();
-        return new Lanes512(Vector512.ConditionalSelect(absent, Vector512.Create(double.NaN), Avx512DQ.ConvertToVector512Double(values)));
+        Vector512<double> present = Avx512F.CompareNotEqual(values, Vector512.Create(FigureColumn.Missing)).AsDouble();
+        return new Lanes512(Vector512.ConditionalSelect(present, Avx512DQ.ConvertToVector512Double(values), Vector512.Create(double.NaN)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -32,12 +41,12 @@ internal readonly unsafe struct Lanes512(Vector512<double> lanes) : ILanes<Lanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreBytes(ulong bit0, ulong bit1, byte* destination) =>
-        Unsafe.WriteUnaligned(destination, RowBytes.Of(bit0, bit1));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreBytes(ulong bit0, ulong bit1, ulong bit2, ulong bit3, byte* destination) =>
-        Unsafe.WriteUnaligned(destination, RowBytes.Of(bit0, bit1, bit2, bit3));
+    public static void StoreCodes(Lanes512 codes, byte* light, byte* status)
+    {
+        Vector512<ulong> bits = codes._lanes.AsUInt64();
+        Unsafe.WriteUnaligned(light, Avx512F.ConvertToVector128Byte(bits).AsUInt64().ToScalar());
+        Unsafe.WriteUnaligned(status, Avx512F.ConvertToVector128Byte(bits >> RowCodes.StatusShift).AsUInt64().ToScalar());
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 MultiplySubtract(Lanes512 left, Lanes512 right, Lanes512 subtrahend) =>
@@ -77,13 +86,20 @@ internal readonly unsafe struct Lanes512(Vector512<double> lanes) : ILanes<Lanes
     public static Lanes512 Capped(Lanes512 value, Lanes512 cap) => new(Avx512F.Min(cap._lanes, value._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong AtLeast(Lanes512 left, Lanes512 right) => Vector512.GreaterThanOrEqual(left._lanes, right._lanes).ExtractMostSignificantBits();
+    public static Lanes512 WhereAtLeast(Lanes512 left, Lanes512 right, Lanes512 then, Lanes512 otherwise) =>
+        new(Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(left._lanes, right._lanes), then._lanes, otherwise._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong IsZero(Lanes512 value) => Vector512.Equals(value._lanes, Vector512<double>.Zero).ExtractMostSignificantBits();
+    public static Lanes512 WhereZero(Lanes512 value, Lanes512 then, Lanes512 otherwise) =>
+        new(Vector512.ConditionalSelect(Vector512.Equals(value._lanes, Vector512<double>.Zero), then._lanes, otherwise._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong IsMissing(Lanes512 value) => Vector512.IsNaN(value._lanes).ExtractMostSignificantBits();
+    public static Lanes512 WhereMissing(Lanes512 one, Lanes512 other, Lanes512 then, Lanes512 otherwise) =>
+        new(Vector512.ConditionalSelect(Avx512F.CompareUnordered(one._lanes, other._lanes), then._lanes, otherwise._lanes));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 WithStatus(Lanes512 codes, Lanes512 status) =>
+        new(((codes._lanes.AsUInt64() & Vector512.Create(RowCodes.LightBits)) | status._lanes.AsUInt64()).AsDouble());
 
     public static double Highest(Lanes512 value)
     {

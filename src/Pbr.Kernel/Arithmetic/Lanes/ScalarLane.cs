@@ -13,6 +13,15 @@ internal readonly unsafe struct ScalarLane(double value) : ILanes<ScalarLane>
     public static ScalarLane Create(double value) => new(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane LoadLanes(double* source) => new(*source);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreLanes(ScalarLane values, double* destination) => *destination = values._value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane OfBits(ulong bits) => new(BitConverter.UInt64BitsToDouble(bits));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Load(long* source) => new(*source == FigureColumn.Missing ? double.NaN : *source);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -20,11 +29,12 @@ internal readonly unsafe struct ScalarLane(double value) : ILanes<ScalarLane>
         *destination = double.IsNaN(values._value) ? FigureColumn.Missing : (long)values._value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreBytes(ulong bit0, ulong bit1, byte* destination) => *destination = (byte)((bit0 & 1) | ((bit1 & 1) << 1));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreBytes(ulong bit0, ulong bit1, ulong bit2, ulong bit3, byte* destination) =>
-        *destination = (byte)((bit0 & 1) | ((bit1 & 1) << 1) | ((bit2 & 1) << 2) | ((bit3 & 1) << 3));
+    public static void StoreCodes(ScalarLane codes, byte* light, byte* status)
+    {
+        ulong bits = BitConverter.DoubleToUInt64Bits(codes._value);
+        *light = (byte)bits;
+        *status = (byte)(bits >> RowCodes.StatusShift);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane MultiplySubtract(ScalarLane left, ScalarLane right, ScalarLane subtrahend) =>
@@ -58,13 +68,18 @@ internal readonly unsafe struct ScalarLane(double value) : ILanes<ScalarLane>
     public static ScalarLane Capped(ScalarLane value, ScalarLane cap) => value._value > cap._value ? cap : value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong AtLeast(ScalarLane left, ScalarLane right) => left._value >= right._value ? 1UL : 0;
+    public static ScalarLane WhereAtLeast(ScalarLane left, ScalarLane right, ScalarLane then, ScalarLane otherwise) => left._value >= right._value ? then : otherwise;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong IsZero(ScalarLane value) => value._value == 0 ? 1UL : 0;
+    public static ScalarLane WhereZero(ScalarLane value, ScalarLane then, ScalarLane otherwise) => value._value == 0 ? then : otherwise;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong IsMissing(ScalarLane value) => double.IsNaN(value._value) ? 1UL : 0;
+    public static ScalarLane WhereMissing(ScalarLane one, ScalarLane other, ScalarLane then, ScalarLane otherwise) =>
+        double.IsNaN(one._value) || double.IsNaN(other._value) ? then : otherwise;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane WithStatus(ScalarLane codes, ScalarLane status) =>
+        OfBits((BitConverter.DoubleToUInt64Bits(codes._value) & RowCodes.LightBits) | BitConverter.DoubleToUInt64Bits(status._value));
 
     public static double Highest(ScalarLane value) => value._value;
 

@@ -19,6 +19,19 @@ internal readonly unsafe struct Twin<T>(T left, T right) : ILanes<Twin<T>>
     public static Twin<T> Create(double value) => new(T.Create(value), T.Create(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Twin<T> LoadLanes(double* source) => new(T.LoadLanes(source), T.LoadLanes(source + T.Count));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreLanes(Twin<T> values, double* destination)
+    {
+        T.StoreLanes(values._left, destination);
+        T.StoreLanes(values._right, destination + T.Count);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Twin<T> OfBits(ulong bits) => new(T.OfBits(bits), T.OfBits(bits));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Twin<T> Load(long* source) => new(T.Load(source), T.Load(source + T.Count));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -29,17 +42,10 @@ internal readonly unsafe struct Twin<T>(T left, T right) : ILanes<Twin<T>>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreBytes(ulong bit0, ulong bit1, byte* destination)
+    public static void StoreCodes(Twin<T> codes, byte* light, byte* status)
     {
-        T.StoreBytes(bit0, bit1, destination);
-        T.StoreBytes(bit0 >> T.Count, bit1 >> T.Count, destination + T.Count);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreBytes(ulong bit0, ulong bit1, ulong bit2, ulong bit3, byte* destination)
-    {
-        T.StoreBytes(bit0, bit1, bit2, bit3, destination);
-        T.StoreBytes(bit0 >> T.Count, bit1 >> T.Count, bit2 >> T.Count, bit3 >> T.Count, destination + T.Count);
+        T.StoreCodes(codes._left, light, status);
+        T.StoreCodes(codes._right, light + T.Count, status + T.Count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -76,13 +82,23 @@ internal readonly unsafe struct Twin<T>(T left, T right) : ILanes<Twin<T>>
     public static Twin<T> Capped(Twin<T> value, Twin<T> cap) => new(T.Capped(value._left, cap._left), T.Capped(value._right, cap._right));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong AtLeast(Twin<T> left, Twin<T> right) => T.AtLeast(left._left, right._left) | (T.AtLeast(left._right, right._right) << T.Count);
+    public static Twin<T> WhereAtLeast(Twin<T> left, Twin<T> right, Twin<T> then, Twin<T> otherwise) =>
+        new(
+            T.WhereAtLeast(left._left, right._left, then._left, otherwise._left),
+            T.WhereAtLeast(left._right, right._right, then._right, otherwise._right));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong IsZero(Twin<T> value) => T.IsZero(value._left) | (T.IsZero(value._right) << T.Count);
+    public static Twin<T> WhereZero(Twin<T> value, Twin<T> then, Twin<T> otherwise) =>
+        new(T.WhereZero(value._left, then._left, otherwise._left), T.WhereZero(value._right, then._right, otherwise._right));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong IsMissing(Twin<T> value) => T.IsMissing(value._left) | (T.IsMissing(value._right) << T.Count);
+    public static Twin<T> WhereMissing(Twin<T> one, Twin<T> other, Twin<T> then, Twin<T> otherwise) =>
+        new(
+            T.WhereMissing(one._left, other._left, then._left, otherwise._left),
+            T.WhereMissing(one._right, other._right, then._right, otherwise._right));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Twin<T> WithStatus(Twin<T> codes, Twin<T> status) => new(T.WithStatus(codes._left, status._left), T.WithStatus(codes._right, status._right));
 
     public static double Highest(Twin<T> value) => T.Highest(T.Greatest(value._left, value._right));
 

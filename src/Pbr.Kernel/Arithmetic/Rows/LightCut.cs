@@ -1,4 +1,4 @@
 namespace Pbr.Kernel.Arithmetic;
 
-/// <summary>A figure from which on another light shines, and the bits of the code that change there: each mask is all ones or all zeros.</summary>
-internal readonly record struct LightCut(double From, ulong Low, ulong High, ulong NoBand);
+/// <summary>A figure from which on another light shines, and the <see cref="RowCodes"/> of that light.</summary>
+internal readonly record struct LightCut(double From, ulong Codes);

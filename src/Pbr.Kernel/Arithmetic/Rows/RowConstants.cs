@@ -17,4 +17,7 @@ internal readonly struct RowConstants<T>(KernelConstants constants)
     public readonly T ComplianceFactor = T.Create((double)constants.ComplianceFactor);
     public readonly T ComplianceDivisor = T.Create((double)constants.ComplianceDivisor);
     public readonly T Cap = T.Create(constants.Cap is { } cap && cap < (long)NoCap ? (double)cap : NoCap);
+    public readonly T ZeroTarget = T.OfBits(RowCodes.Of(ResultStatus.ZeroTarget));
+    public readonly T ZeroDenominator = T.OfBits(RowCodes.Of(ResultStatus.ZeroDenominator));
+    public readonly T NoData = T.OfBits(RowCodes.Of(ResultStatus.NoData));
 }

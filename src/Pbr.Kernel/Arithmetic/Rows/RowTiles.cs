@@ -18,7 +18,7 @@ internal static unsafe class RowTiles<T, TShape, TCompliance>
     {
         RowConstants<T> lanes = new(constants);
         RowConstants<ScalarLane> lane = new(constants);
-        LightMasks light = new(constants.Light, constants.JudgesCompliance, stackalloc LightCut[constants.Light.Cuts.Length]);
+        RowLights lights = new(constants.Light, constants.JudgesCompliance, stackalloc LightCut[constants.Light.Cuts.Length]);
         KernelReport report = default;
 
         // The rows before the first place that a write past the caches can begin at.
@@ -29,12 +29,12 @@ internal static unsafe class RowTiles<T, TShape, TCompliance>
             start = unaligned == 0 ? 0 : nint.Min(count, T.Count - (unaligned / sizeof(long)));
         }
 
-        if (start > 0) { report += Tile(constants, lane, lane, light, rows, 0, start); }
+        if (start > 0) { report += Tile(constants, lane, lane, lights, rows, 0, start); }
         for (; start < count; start += TileRows)
         {
             cancellation.ThrowIfCancellationRequested();
             nint end = nint.Min(count, start + TileRows);
-            report += Tile(constants, lanes, lane, light, rows, start, end);
+            report += Tile(constants, lanes, lane, lights, rows, start, end);
         }
 
         return report;
@@ -42,20 +42,20 @@ internal static unsafe class RowTiles<T, TShape, TCompliance>
 
     /// <summary>A tile in the narrowest numbers that hold it.</summary>
     private static KernelReport Tile<TLanes>(
-        KernelConstants constants, in RowConstants<TLanes> lanes, in RowConstants<ScalarLane> lane, in LightMasks light, in RowPointers rows, nint start, nint end)
+        KernelConstants constants, in RowConstants<TLanes> lanes, in RowConstants<ScalarLane> lane, in RowLights lights, in RowPointers rows, nint start, nint end)
         where TLanes : struct, ILanes<TLanes> =>
-        (constants.IsNarrow && Fits<TLanes, NarrowRange>(lanes, lane, light, rows, start, end)) || Fits<TLanes, PairedRange>(lanes, lane, light, rows, start, end)
+        (constants.IsNarrow && Fits<TLanes, NarrowRange>(lanes, lane, lights, rows, start, end)) || Fits<TLanes, PairedRange>(lanes, lane, lights, rows, start, end)
             ? new KernelReport(end - start, 0, 0)
             : WideRows.Run(constants, rows, start, end);
 
     private static bool Fits<TLanes, TRange>(
-        in RowConstants<TLanes> lanes, in RowConstants<ScalarLane> lane, in LightMasks light, in RowPointers rows, nint start, nint end)
+        in RowConstants<TLanes> lanes, in RowConstants<ScalarLane> lane, in RowLights lights, in RowPointers rows, nint start, nint end)
         where TLanes : struct, ILanes<TLanes>
         where TRange : struct, IRowRange
     {
         nint whole = end - ((end - start) % TLanes.Count);
-        double highest = RowLoop<TLanes, TShape, TCompliance, TRange>.Run(lanes, light, rows, start, whole);
+        double highest = RowLoop<TLanes, TShape, TCompliance, TRange>.Run(lanes, lights, rows, start, whole);
         return highest < DomainEnd
-            && (whole == end || RowLoop<ScalarLane, TShape, TCompliance, TRange>.Run(lane, light, rows, whole, end) < DomainEnd);
+            && (whole == end || RowLoop<ScalarLane, TShape, TCompliance, TRange>.Run(lane, lights, rows, whole, end) < DomainEnd);
     }
 }
