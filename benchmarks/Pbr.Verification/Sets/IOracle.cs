@@ -4,5 +4,5 @@ namespace Pbr.Verification;
 internal interface IOracle
 {
     /// <summary>The results of a row; null stands for a figure that is missing or was not asked for.</summary>
-    ExpectedRow Expect(long? first, long? second, long? target, long? baseline);
+    ExpectedRow Expect(long? first, long? second, long? target, long? baseline, long? targetDivisor);
 }

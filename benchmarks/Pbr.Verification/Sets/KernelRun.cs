@@ -30,7 +30,7 @@ internal static class KernelRun
         {
             int row = start + i;
             expected[i] = oracle.Expect(
-                RowBlock.At(block.First, row), RowBlock.At(block.Second, row), RowBlock.At(block.Target, row), RowBlock.At(block.Baseline, row));
+                RowBlock.At(block.First, row), RowBlock.At(block.Second, row), RowBlock.At(block.Target, row), RowBlock.At(block.Baseline, row), block.DivisorAt(row));
         }
     }
 
@@ -42,6 +42,7 @@ internal static class KernelRun
             Second = block.Second.Span,
             Target = block.Target.Span,
             Baseline = block.Baseline.Span,
+            TargetDivisor = block.TargetDivisor.Span,
             Value = results.Value,
             Compliance = results.Compliance,
             Light = results.Light,

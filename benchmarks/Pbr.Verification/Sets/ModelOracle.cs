@@ -10,7 +10,7 @@ namespace Pbr.Verification;
 /// <summary>The oracle of the model's own words: fractions of any size, the formula of compliance and the bands as they were read. Slow.</summary>
 internal sealed class ModelOracle(KernelTerms terms) : IOracle
 {
-    public ExpectedRow Expect(long? first, long? second, long? target, long? baseline)
+    public ExpectedRow Expect(long? first, long? second, long? target, long? baseline, long? targetDivisor)
     {
         bool hasSecond = terms.Shape != KernelShape.SingleValue;
         if (first is null || (hasSecond && second is null)) { return ExpectedRow.Without(ResultStatus.NoData); }
@@ -28,10 +28,10 @@ internal sealed class ModelOracle(KernelTerms terms) : IOracle
         Rational achieved = (formula * terms.Factor).Round(terms.Decimals);
         Rational? compliance = null;
         bool isZeroTarget = false;
-        if (terms.Method is { } method && target is { } goal)
+        if (terms.Method is { } method && target is { } goal && targetDivisor is { } divisor && divisor != 0)
         {
             Rational? start = baseline is { } units ? Figure(units, terms.BaselineScale) : null;
-            ComplianceStatus status = ComplianceFormula.Compute(method, achieved, Figure(goal, terms.TargetScale), start, out Rational exact);
+            ComplianceStatus status = ComplianceFormula.Compute(method, achieved, Figure(goal, terms.TargetScale) / Figure(divisor, terms.TargetDivisorScale), start, out Rational exact);
             isZeroTarget = status == ComplianceStatus.ZeroTarget;
             if (status == ComplianceStatus.Computed)
             {

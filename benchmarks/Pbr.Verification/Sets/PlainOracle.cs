@@ -16,6 +16,7 @@ internal sealed class PlainOracle : IOracle
     private readonly BigInteger _secondUnit;
     private readonly BigInteger _valueUnit;
     private readonly BigInteger _targetUnit;
+    private readonly BigInteger _targetDivisorUnit;
     private readonly BigInteger _baselineUnit;
     private readonly BigInteger _judgedUnit;
     private readonly Dictionary<BigInteger, (TrafficLight? Light, bool IsNoBand)> _judged = new();
@@ -27,11 +28,12 @@ internal sealed class PlainOracle : IOracle
         _secondUnit = BigInteger.Pow(10, terms.SecondScale);
         _valueUnit = BigInteger.Pow(10, terms.Decimals);
         _targetUnit = BigInteger.Pow(10, terms.TargetScale);
+        _targetDivisorUnit = BigInteger.Pow(10, terms.TargetDivisorScale);
         _baselineUnit = BigInteger.Pow(10, terms.BaselineScale);
         _judgedUnit = terms.Basis == LightBasis.Compliance ? s_hundred : _valueUnit;
     }
 
-    public ExpectedRow Expect(long? first, long? second, long? target, long? baseline)
+    public ExpectedRow Expect(long? first, long? second, long? target, long? baseline, long? targetDivisor)
     {
         if (first is not { } a) { return ExpectedRow.Without(ResultStatus.NoData); }
         BigInteger above = a;
@@ -52,7 +54,7 @@ internal sealed class PlainOracle : IOracle
         }
 
         BigInteger value = HalfAway(above * _terms.Factor.Numerator * _valueUnit, below * _terms.Factor.Denominator);
-        BigInteger? compliance = Compliance(value, target, baseline, out bool isZeroTarget);
+        BigInteger? compliance = Compliance(value, target, baseline, targetDivisor, out bool isZeroTarget);
         (TrafficLight? light, bool isNoBand) = (_terms.Basis == LightBasis.Compliance ? compliance : value) is { } judged ? Judge(judged) : default;
         bool valueFits = Fits(value);
         bool complianceFits = compliance is not { } percent || Fits(percent);
@@ -68,15 +70,17 @@ internal sealed class PlainOracle : IOracle
     }
 
     /// <summary>Compliance of a published value, in hundredths of a per cent.</summary>
-    private BigInteger? Compliance(BigInteger value, long? target, long? baseline, out bool isZeroTarget)
+    private BigInteger? Compliance(BigInteger value, long? target, long? baseline, long? targetDivisor, out bool isZeroTarget)
     {
         isZeroTarget = false;
         if (_terms.Method is not { } method || target is not { } goal) { return null; }
+        if (targetDivisor is not { } divisor || divisor == 0) { return null; }
         if (method == ComplianceMethod.ProgressFromBaseline && baseline is null) { return null; }
 
-        // Both in the same unit: ten to minus the decimals of each.
-        BigInteger achieved = value * _targetUnit;
-        BigInteger wanted = goal * _valueUnit;
+        // The target as a fraction; both in the same unit: ten to minus the decimals of each.
+        BigInteger targetBelow = _targetUnit * divisor;
+        BigInteger achieved = value * targetBelow;
+        BigInteger wanted = goal * _targetDivisorUnit * _valueUnit;
         (BigInteger above, BigInteger below) = (achieved, wanted);
         switch (method)
         {
@@ -87,7 +91,7 @@ internal sealed class PlainOracle : IOracle
                 above = wanted + wanted - achieved;
                 break;
             case ComplianceMethod.ProgressFromBaseline:
-                BigInteger start = (baseline ?? 0) * _valueUnit * _targetUnit;
+                BigInteger start = (baseline ?? 0) * _valueUnit * targetBelow;
                 above = (achieved * _baselineUnit) - start;
                 below = (wanted * _baselineUnit) - start;
                 break;

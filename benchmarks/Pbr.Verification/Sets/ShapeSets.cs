@@ -31,6 +31,7 @@ internal static class ShapeSets
                 Bands = draw.Of(Lights.All.AsSpan()),
                 Basis = draw.Chance(50) ? LightBasis.Compliance : LightBasis.Value,
                 CapComplianceAt = draw.Chance(25) ? 120.005m : null,
+                TargetDivisorScale = draw.Chance(50) ? 3 : 0,
             };
             return Block(draw, terms, count, bits: 17);
         }),
@@ -48,7 +49,7 @@ internal static class ShapeSets
             };
             return Block(draw, terms, count, bits: 24);
         }),
-        VerificationSet.Drawn("ratio-targets", "targets that are ratios themselves, written with ten decimals; compliance of 80 % or nearest to it", Rows, VerificationSet.LargeBlock, RatioTargets),
+        VerificationSet.Drawn("ratio-targets", "targets that are ratios themselves and stay so: last year's c/d, small and past 2^26; compliance of 80 % or nearest to it", Rows, VerificationSet.LargeBlock, RatioTargets),
         VerificationSet.Drawn("realistic", "small integers, a quarter of them a = b, 6 % missing", Rows, VerificationSet.LargeBlock, Realistic),
     ];
 
@@ -86,27 +87,52 @@ internal static class ShapeSets
             return column;
         }
 
-        return new RowBlock(terms, Column(), terms.Shape == KernelShape.SingleValue ? default : Column(), hasTargets ? Column() : default, hasTargets ? Column() : default);
+        return new RowBlock(
+            terms,
+            Column(),
+            terms.Shape == KernelShape.SingleValue ? default : Column(),
+            hasTargets ? Column() : default,
+            hasTargets ? Column() : default,
+            hasTargets && draw.Chance(30) ? Column() : default);
     }
 
     private static RowBlock RatioTargets(Draw draw, int count)
     {
-        const int Decimals = 10;
-        KernelTerms terms = new() { Factor = 100, TargetScale = Decimals, Bands = Lights.Usual, Basis = LightBasis.Compliance };
-        (long[] first, long[] second, long[] target) = (new long[count], new long[count], new long[count]);
+        bool hasFar = draw.Chance(25);
+        ComplianceMethod method = draw.Of([ComplianceMethod.AchievedOverTarget, ComplianceMethod.TargetOverAchieved, ComplianceMethod.TwoMinusRatio]);
+        KernelTerms terms = new() { Factor = 100, TargetScale = 0, Method = method, Bands = Lights.Usual, Basis = LightBasis.Compliance };
+        (long[] first, long[] second, long[] target, long[] divisor) = (new long[count], new long[count], new long[count], new long[count]);
         for (int i = 0; i < count; i++)
         {
             long b = draw.Between(1, 3_000);
             long a = draw.Between(0, 2 * b);
             long value = ((2 * a * 100_00) + b) / (2 * b);
-
-            // Half of them last year's ratio; half the one of which the achieved is 80 per cent, as near as ten decimals come.
             (first[i], second[i]) = (a, b);
-            target[i] = draw.Chance(50)
-                ? (long)((Int128)draw.Between(1, b) * 1_000_000_000_000 / b)
-                : (value * 125_000_000) + draw.Between(-1, 1);
+            switch (draw.Below(4))
+            {
+                case 0:
+                    // Last year's ratio, in per cent.
+                    divisor[i] = draw.Between(1, 3_000);
+                    target[i] = draw.Between(1, divisor[i]) * 100;
+                    break;
+                case 1:
+                    // The target of which the achieved is 80 per cent exactly, times a number that cancels; or the one beside it.
+                    long times = draw.Between(1, 1_000);
+                    divisor[i] = 80 * times;
+                    target[i] = (value * times) + draw.Between(-1, 1);
+                    break;
+                case 2 when hasFar:
+                    // So large that products pass 2^51, and some 2^53.
+                    divisor[i] = draw.OfBits(42);
+                    target[i] = draw.OfBits(50);
+                    break;
+                default:
+                    divisor[i] = draw.Chance(5) ? 0 : draw.Chance(5) ? FigureColumn.Missing : draw.Signed(draw.OfBits(26));
+                    target[i] = draw.Chance(5) ? 0 : draw.Signed(draw.OfBits(33));
+                    break;
+            }
         }
 
-        return new RowBlock(terms, first, second, target);
+        return new RowBlock(terms, first, second, target, default, divisor);
     }
 }

@@ -36,7 +36,7 @@ public static unsafe class IndicatorKernel
         KernelConstants constants = terms.Constants;
         CheckLengths(constants, columns);
         InstructionSet set = InstructionSets.Choose(instructions);
-        fixed (long* first = columns.First, second = columns.Second, target = columns.Target, baseline = columns.Baseline)
+        fixed (long* first = columns.First, second = columns.Second, target = columns.Target, divisor = columns.TargetDivisor, baseline = columns.Baseline)
         fixed (long* value = columns.Value, compliance = columns.Compliance)
         fixed (byte* light = columns.Light, status = columns.Status)
         {
@@ -45,6 +45,7 @@ public static unsafe class IndicatorKernel
                 First = first,
                 Second = second,
                 Target = target,
+                TargetDivisor = divisor,
                 Baseline = baseline,
                 Value = value,
                 Compliance = compliance,
@@ -76,6 +77,7 @@ public static unsafe class IndicatorKernel
         Check(columns.Light.Length, count, nameof(columns.Light));
         Check(columns.Status.Length, count, nameof(columns.Status));
         if (constants.Shape != KernelShape.SingleValue || !columns.Second.IsEmpty) { Check(columns.Second.Length, count, nameof(columns.Second)); }
+        if (!columns.TargetDivisor.IsEmpty) { Check(columns.TargetDivisor.Length, count, nameof(columns.TargetDivisor)); }
         bool hasCompliance = constants.Method is not null && !columns.Target.IsEmpty;
         if (!columns.Target.IsEmpty) { Check(columns.Target.Length, count, nameof(columns.Target)); }
         if (hasCompliance || !columns.Compliance.IsEmpty) { Check(columns.Compliance.Length, count, nameof(columns.Compliance)); }

@@ -18,6 +18,9 @@ public readonly ref struct KernelColumns
     /// <summary>The target of each row; empty where there are none, and there is no compliance then.</summary>
     public ReadOnlySpan<long> Target { get; init; }
 
+    /// <summary>What the target of each row is divided by, where targets are quotients and stay so: last year's 57 of 61. Empty where they are not. Zero leaves no target.</summary>
+    public ReadOnlySpan<long> TargetDivisor { get; init; }
+
     /// <summary>The baseline of each row; only <see cref="ComplianceMethod.ProgressFromBaseline"/> asks for it.</summary>
     public ReadOnlySpan<long> Baseline { get; init; }
 
@@ -42,6 +45,7 @@ public readonly ref struct KernelColumns
         First = First.Slice(start, length),
         Second = Second.IsEmpty ? default : Second.Slice(start, length),
         Target = Target.IsEmpty ? default : Target.Slice(start, length),
+        TargetDivisor = TargetDivisor.IsEmpty ? default : TargetDivisor.Slice(start, length),
         Baseline = Baseline.IsEmpty ? default : Baseline.Slice(start, length),
         Value = Value.Slice(start, length),
         Compliance = Compliance.IsEmpty ? default : Compliance.Slice(start, length),

@@ -121,6 +121,7 @@ internal sealed class KernelConstants
             (terms.FirstScale, nameof(KernelTerms.FirstScale)),
             (terms.SecondScale, nameof(KernelTerms.SecondScale)),
             (terms.TargetScale, nameof(KernelTerms.TargetScale)),
+            (terms.TargetDivisorScale, nameof(KernelTerms.TargetDivisorScale)),
             (terms.BaselineScale, nameof(KernelTerms.BaselineScale)),
         ];
         foreach ((int decimals, string name) in places)
@@ -153,18 +154,19 @@ internal sealed class KernelConstants
 
     private void SetCompliance(KernelTerms terms)
     {
-        int common = Math.Max(terms.Decimals, Math.Max(terms.TargetScale, terms.Method == ComplianceMethod.ProgressFromBaseline ? terms.BaselineScale : 0));
+        int targetScale = terms.TargetScale - terms.TargetDivisorScale;
+        int common = Math.Max(terms.Decimals, Math.Max(targetScale, terms.Method == ComplianceMethod.ProgressFromBaseline ? terms.BaselineScale : 0));
         switch (terms.Method)
         {
             case ComplianceMethod.AchievedOverTarget:
-                (ComplianceFactor, ComplianceDivisor) = Fraction(Rational.One, ComplianceUnits + terms.TargetScale - terms.Decimals);
+                (ComplianceFactor, ComplianceDivisor) = Fraction(Rational.One, ComplianceUnits + targetScale - terms.Decimals);
                 break;
             case ComplianceMethod.TargetOverAchieved:
-                (ComplianceFactor, ComplianceDivisor) = Fraction(Rational.One, ComplianceUnits + terms.Decimals - terms.TargetScale);
+                (ComplianceFactor, ComplianceDivisor) = Fraction(Rational.One, ComplianceUnits + terms.Decimals - targetScale);
                 break;
             case ComplianceMethod.TwoMinusRatio or ComplianceMethod.ProgressFromBaseline:
                 Achieved = Power(common - terms.Decimals);
-                Target = Power(common - terms.TargetScale);
+                Target = Power(common - targetScale);
                 Baseline = terms.Method == ComplianceMethod.ProgressFromBaseline ? Power(common - terms.BaselineScale) : BigInteger.One;
                 ComplianceFactor = Power(ComplianceUnits);
                 break;

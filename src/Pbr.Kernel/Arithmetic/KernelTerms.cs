@@ -32,6 +32,9 @@ public sealed record KernelTerms
     /// <summary>The scale of the column of targets, from 0 to 18. Default: 2.</summary>
     public int TargetScale { get; init; } = 2;
 
+    /// <summary>The scale of the column of what targets are divided by, from 0 to 18. Default: 0.</summary>
+    public int TargetDivisorScale { get; init; }
+
     /// <summary>The scale of the column of baselines, from 0 to 18. Default: 2.</summary>
     public int BaselineScale { get; init; } = 2;
 
@@ -55,7 +58,8 @@ public sealed record KernelTerms
     public bool Equals(KernelTerms? other) =>
         other is not null
         && Shape == other.Shape && Factor == other.Factor && Decimals == other.Decimals
-        && FirstScale == other.FirstScale && SecondScale == other.SecondScale && TargetScale == other.TargetScale && BaselineScale == other.BaselineScale
+        && FirstScale == other.FirstScale && SecondScale == other.SecondScale && TargetScale == other.TargetScale
+        && TargetDivisorScale == other.TargetDivisorScale && BaselineScale == other.BaselineScale
         && Method == other.Method && CapComplianceAt == other.CapComplianceAt && Basis == other.Basis && ReferenceEquals(Bands, other.Bands);
 
     /// <inheritdoc/>

@@ -38,7 +38,7 @@ internal sealed class IndicatorEvaluation
         }
 
         Rational? achieved = published is not { } value ? null : options.JudgeExactFigure ? outcome.Value : value;
-        decimal? target = Judging.TargetOf(_indicator, _program.AsOf, options);
+        Rational? target = Judging.TargetOf(_indicator, _program.AsOf, options);
         ComplianceResult compliance = Judging.Compare(_indicator, achieved, target, options);
         LightResult light = Judging.Judge(_indicator, achieved, compliance, options);
         return new IndicatorResult(_program.Program, _indicator, _program.AsOf)
@@ -49,7 +49,7 @@ internal sealed class IndicatorEvaluation
             Value = published,
             Variables = _figures.ToImmutableArray(),
             IsReported = isReported,
-            Target = target,
+            Target = Judging.PrintedTargetOf(_indicator, _program.AsOf, options),
             Compliance = compliance,
             Judgement = light,
             IsOverachieved = Judging.IsOverachieved(compliance, options),

@@ -10,18 +10,24 @@ internal static class Judging
 {
     private const int LastMonthOfYear = 12;
 
-    /// <summary>The target that achieved is compared with.</summary>
-    public static decimal? TargetOf(Indicator indicator, ReportingPeriod asOf, EvaluationOptions options)
+    /// <summary>The exact target that achieved is compared with.</summary>
+    public static Rational? TargetOf(Indicator indicator, ReportingPeriod asOf, EvaluationOptions options)
     {
-        decimal? annual = indicator.Target?.Value;
-        decimal? toDate = indicator.Schedule?.ProgrammedToDate(asOf);
-        return options.ComparedTarget switch
+        Rational? toDate = indicator.Schedule?.ProgrammedToDate(asOf) is { } programmed ? programmed : null;
+        return Compared(indicator.Target?.Exact, toDate, asOf, options);
+    }
+
+    /// <summary>The same as it is printed.</summary>
+    public static decimal? PrintedTargetOf(Indicator indicator, ReportingPeriod asOf, EvaluationOptions options) =>
+        Compared(indicator.PrintedTarget, indicator.Schedule?.ProgrammedToDate(asOf), asOf, options);
+
+    private static T? Compared<T>(T? annual, T? toDate, ReportingPeriod asOf, EvaluationOptions options)
+        where T : struct => options.ComparedTarget switch
         {
             ComparedTarget.Annual => annual,
             ComparedTarget.ProgrammedToDate => toDate ?? annual,
             _ => asOf.LastMonth == LastMonthOfYear ? annual ?? toDate : toDate ?? annual,
         };
-    }
 
     /// <summary>The status of a result: what there is no value for comes first, then what builds on the value.</summary>
     public static ResultStatus Overall(ResultStatus value, ComplianceStatus compliance, LightStatus light) =>
@@ -35,11 +41,11 @@ internal static class Judging
         options.OverachievementLimit is { } limit && compliance.Uncapped is { } uncapped && uncapped > limit;
 
     /// <summary>Compliance of a figure; null stands for no figure.</summary>
-    public static ComplianceResult Compare(Indicator indicator, Rational? achieved, decimal? target, EvaluationOptions options) =>
+    public static ComplianceResult Compare(Indicator indicator, Rational? achieved, Rational? target, EvaluationOptions options) =>
         Compare(indicator.ComplianceMethod, indicator.Baseline?.Value, achieved, target, options);
 
     /// <summary>Compliance of a figure by a method; null stands for no figure.</summary>
-    public static ComplianceResult Compare(ComplianceMethod? method, decimal? start, Rational? achieved, decimal? target, EvaluationOptions options)
+    public static ComplianceResult Compare(ComplianceMethod? method, decimal? start, Rational? achieved, Rational? target, EvaluationOptions options)
     {
         if (achieved is not { } value) { return new ComplianceResult { Status = ComplianceStatus.NoValue, Method = method, Target = target }; }
         ComplianceResult none = new() { Status = ComplianceStatus.NoTarget, Method = method, Achieved = value, Target = target };

@@ -33,13 +33,17 @@ internal sealed class DefinitionFacts(IReadOnlyList<IndicatorDefinition> definit
             Decimals = (byte)Math.Clamp(definition.Decimals, 0, MostDecimals),
             Method = definition.Method,
             TargetScale = (byte)row.TargetScale(),
+            TargetDivisorScale = (byte)row.TargetDivisorScale(),
             BaselineScale = (byte)row.BaselineScale(),
             ScheduleGrid = row.Schedule?.Grid ?? 0,
             Bands = bands.Of(definition.Green, definition.Yellow, definition.Red),
             Basis = definition.Basis,
             FiscalYear = definition.FiscalYear?.Number ?? 0,
         };
-        key = key with { Kind = isYearly && links is null ? KindOf(form, key) : PlanKind.Reference };
+
+        // What is programmed is no quotient: rows that have both are rare, and have no columns.
+        bool isMixed = row.TargetDivisor is not null && row.Schedule is not null;
+        key = key with { Kind = isYearly && links is null && !isMixed ? KindOf(form, key) : PlanKind.Reference };
     }
 
     /// <inheritdoc/>
@@ -53,6 +57,7 @@ internal sealed class DefinitionFacts(IReadOnlyList<IndicatorDefinition> definit
         {
             Level = definition.Level,
             Target = definition.Target,
+            TargetDivisor = definition.Target is null ? null : definition.TargetDivisor,
             Baseline = definition.Method == ComplianceMethod.ProgressFromBaseline ? definition.Baseline : null,
             Schedule = definition.Schedule(),
         };

@@ -58,7 +58,7 @@ internal sealed class DefinitionSource(IReadOnlyList<IndicatorDefinition> defini
             Inputs = [.. FormulaInputs.Names(formula).Select(name => new FormulaInput(name, variables.FirstOrDefault(variable => variable.Symbol == name)))],
             Decimals = definition.Decimals,
             Baseline = definition.Baseline is { } baseline ? new Baseline(baseline, Year: null) : null,
-            Targets = definition.Target is { } target ? [new Target(target, Letter: null)] : [],
+            Targets = definition.Target is { } target ? [new Target(target, Letter: null) { Divisor = definition.TargetDivisor ?? 1m }] : [],
             TrafficLights = hasLight ? [new LightScale(BandsOf(definition), definition.Basis, isBasisDeclared: true)] : [],
             Schedules = definition.Schedule() is { } schedule ? [schedule] : [],
             IsEvaluable = formula.Expression is not null && definition.Decimals is >= 0 and <= 28,

@@ -28,7 +28,7 @@ internal abstract class PlanFacts(FormulaForms forms)
 
     /// <summary>How a formula is evaluated.</summary>
     public static PlanKind KindOf(FormulaForm? form, in PlanKey key) =>
-        form is null || form.InputCount is 0 or > FormulaForms.MostNames || key.Decimals > FigureColumn.MostDecimals || IsTooFine(key.TargetScale) || IsTooFine(key.BaselineScale)
+        form is null || form.InputCount is 0 or > FormulaForms.MostNames || key.Decimals > FigureColumn.MostDecimals || IsTooFine(key.TargetScale) || IsTooFine(key.TargetDivisorScale) || IsTooFine(key.BaselineScale)
             ? PlanKind.Reference
             : form.Shape == FormShape.General ? PlanKind.Steps : PlanKind.Fused;
 

@@ -20,6 +20,7 @@ internal sealed class PlanGroup
         Programs = new int[count];
         UnitLevels = new int[count];
         if (key.TargetScale != PlanKey.NoColumn) { Annual = new long[count]; }
+        if (key.TargetDivisorScale != PlanKey.NoColumn) { TargetDivisors = new long[count]; }
         if (key.BaselineScale != PlanKey.NoColumn) { Baselines = new long[count]; }
         if (key.Links is not null)
         {
@@ -64,6 +65,9 @@ internal sealed class PlanGroup
     /// <summary>The annual target of each row; null where the group has none.</summary>
     public long[]? Annual { get; }
 
+    /// <summary>What the annual target of each row is divided by; null where targets are no quotients.</summary>
+    public long[]? TargetDivisors { get; }
+
     /// <summary>What is programmed up to each period of the schedules' grid.</summary>
     public long[][] ToDate { get; }
 
@@ -100,6 +104,7 @@ internal sealed class PlanGroup
             }
         }
 
+        if (TargetDivisors is not null) { fits &= FigureColumn.TryToUnits(facts.TargetDivisor, Math.Min((int)Key.TargetDivisorScale, FigureColumn.MostDecimals), out TargetDivisors[row]); }
         if (Baselines is not null) { fits &= FigureColumn.TryToUnits(facts.Baseline, Math.Min((int)Key.BaselineScale, FigureColumn.MostDecimals), out Baselines[row]); }
         return fits;
     }

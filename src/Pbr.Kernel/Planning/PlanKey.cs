@@ -5,7 +5,7 @@ using Pbr.Kernel.TrafficLights;
 namespace Pbr.Kernel.Planning;
 
 /// <summary>What the rows of a group have in common: indicators with one key are evaluated side by side.</summary>
-internal readonly record struct PlanKey
+internal readonly record struct PlanKey()
 {
     /// <summary>A scale that says that there is no such column.</summary>
     public const byte NoColumn = byte.MaxValue;
@@ -38,6 +38,9 @@ internal readonly record struct PlanKey
     /// <summary>The scale of the targets.</summary>
     public byte TargetScale { get; init; }
 
+    /// <summary>The scale of what targets are divided by.</summary>
+    public byte TargetDivisorScale { get; init; } = NoColumn;
+
     /// <summary>The scale of the baselines, where the method asks for them.</summary>
     public byte BaselineScale { get; init; }
 
@@ -67,7 +70,7 @@ internal readonly record struct PlanKey
         ((int)Grid << 16) | Due,
         Bands is null ? 0 : RuntimeHelpers.GetHashCode(Bands),
         (Decimals << 24) | (TargetScale << 16) | (BaselineScale << 8) | (int)ScheduleGrid,
-        ((int)Kind << 24) | ((int)Without << 16) | ((int)Basis << 8) | ((int?)Method ?? 15),
+        ((int)Kind << 24) | ((int)Without << 16) | ((int)Basis << 8) | ((int?)Method ?? 15) | (TargetDivisorScale << 26),
         FiscalYear,
         Links is null ? 0 : RuntimeHelpers.GetHashCode(Links));
 }

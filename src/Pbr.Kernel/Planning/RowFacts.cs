@@ -13,6 +13,9 @@ internal readonly struct RowFacts
 
     public decimal? Target { get; init; }
 
+    /// <summary>What the target is divided by; null where it is no quotient.</summary>
+    public decimal? TargetDivisor { get; init; }
+
     /// <summary>The baseline, where the method of compliance asks for it.</summary>
     public decimal? Baseline { get; init; }
 
@@ -26,6 +29,9 @@ internal readonly struct RowFacts
         foreach (decimal? cell in Schedule?.Values ?? []) { scale = Math.Max(scale, (int)(cell?.Scale ?? 0)); }
         return scale;
     }
+
+    /// <summary>The scale of a column that holds what targets are divided by.</summary>
+    public int TargetDivisorScale() => TargetDivisor is { } divisor ? divisor.Scale : PlanKey.NoColumn;
 
     /// <summary>The scale of a column that holds the baseline.</summary>
     public int BaselineScale() => Baseline is { } baseline ? Math.Max(UsualScale, (int)baseline.Scale) : PlanKey.NoColumn;

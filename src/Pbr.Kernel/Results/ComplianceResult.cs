@@ -18,8 +18,8 @@ public sealed record ComplianceResult
     /// <summary>The achieved figure that was compared: the published one, or the exact one where the evaluation was asked to judge it.</summary>
     public Rational? Achieved { get; init; }
 
-    /// <summary>The target that it was compared with.</summary>
-    public decimal? Target { get; init; }
+    /// <summary>The exact target that it was compared with; null where there is none.</summary>
+    public Rational? Target { get; init; }
 
     /// <summary>The exact compliance before any cap; null where there is none.</summary>
     public Rational? Uncapped { get; init; }

@@ -59,13 +59,13 @@ public sealed class IndicatorResult
         }
     }
 
-    /// <summary>Meta anual: the annual target in force; null where there is none.</summary>
-    public decimal? AnnualTarget => Indicator.Target?.Value;
+    /// <summary>Meta anual: the annual target in force, one that is a quotient rounded as the value is; null where there is none.</summary>
+    public decimal? AnnualTarget => Indicator.PrintedTarget;
 
     /// <summary>Programado acumulado: what the schedule in force programs up to the end of the period; null where it says nothing.</summary>
     public decimal? ProgrammedToDate => Indicator.Schedule?.ProgrammedToDate(AsOf);
 
-    /// <summary>The target that the value was compared with: one of the two above; null where there is none.</summary>
+    /// <summary>The target that the value was compared with: one of the two above; null where there is none. <see cref="ComplianceResult.Target"/> has it exactly.</summary>
     public decimal? Target { get; internal init; }
 
     /// <summary>

@@ -11,6 +11,7 @@ public sealed class KernelMisuseTests
     [Theory]
     [InlineData("Second")]
     [InlineData("Target")]
+    [InlineData("TargetDivisor")]
     [InlineData("Baseline")]
     [InlineData("Value")]
     [InlineData("Compliance")]
@@ -85,6 +86,7 @@ public sealed class KernelMisuseTests
             First = new long[count],
             Second = new long[Length("Second")],
             Target = new long[Length("Target")],
+            TargetDivisor = new long[Length("TargetDivisor")],
             Baseline = new long[Length("Baseline")],
             Value = new long[Length("Value")],
             Compliance = new long[Length("Compliance")],

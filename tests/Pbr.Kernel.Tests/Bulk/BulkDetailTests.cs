@@ -96,4 +96,28 @@ public sealed class BulkDetailTests
         Assert.Equal(ResultStatus.NotEvaluable, results.Detail(0, Year.Year).Status);
         Assert.NotEqual("", results.Explain(0, Year.Year, s_spanish));
     }
+
+    [Fact]
+    public void TargetThatIsAQuotient_StaysOne()
+    {
+        // Last year 57 of 61; this year 4560 of 6100, which is 80 per cent of it exactly. Rounded to 93.44, the target would be missed by a hair.
+        IndicatorDefinition definition = Definitions.Percentage() with
+        {
+            Target = 5700m, TargetDivisor = 61m, Decimals = 6, Basis = LightBasis.Compliance, Green = ">= 80%", Yellow = "< 80% y >= 50%", Red = "< 50%",
+        };
+        EvaluationPlan plan = EvaluationPlan.Of([definition, definition with { Code = "I2", TargetDivisor = 0m }]);
+        ReadingColumns figures = new(plan, Year);
+        foreach (int indicator in new[] { 0, 1 })
+        {
+            figures.Set(indicator, 0, 1, 4560m);
+            figures.Set(indicator, 1, 1, 6100m);
+        }
+
+        BulkResults results = new BulkEvaluator(plan).Evaluate(figures, new BulkOptions { Evaluation = EvaluationOptions.Default with { JudgeExactFigure = true } });
+
+        Assert.Equal((80m, TrafficLight.Green), (results[0, Year.Quarter(1)].Compliance, results[0, Year.Quarter(1)].Light));
+        string explanation = results.Explain(0, Year.Quarter(1), CultureInfo.GetCultureInfo("en"));
+        Assert.Contains("; (4560/61) / (5700/61) × 100 = 80.00% → green", explanation, StringComparison.Ordinal);
+        Assert.Equal((null, null), (results[1, Year.Quarter(1)].Compliance, results[1, Year.Quarter(1)].Light));
+    }
 }

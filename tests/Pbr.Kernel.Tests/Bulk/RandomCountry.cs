@@ -96,6 +96,7 @@ internal sealed class RandomCountry(int seed)
             Decimals = Pick([0, 1, 2, 2, 2, 2, 4, 6, 19]),
             Method = Pick(new ComplianceMethod?[] { null, ComplianceMethod.AchievedOverTarget, ComplianceMethod.AchievedOverTarget, ComplianceMethod.TargetOverAchieved, ComplianceMethod.TwoMinusRatio, ComplianceMethod.ProgressFromBaseline }),
             Target = _random.Next(6) == 0 ? null : Figure(_random.Next(8)),
+            TargetDivisor = _random.Next(4) != 0 ? null : _random.Next(10) == 0 ? 0 : Figure(_random.Next(5)),
             Baseline = _random.Next(4) == 0 ? null : Figure(_random.Next(6)),
             Programmed = hasSchedule ? [.. Enumerable.Range(0, ReportingPeriod.CountIn(grid)).Select(_ => _random.Next(3) == 0 ? (decimal?)null : Figure(1))] : [],
             ProgrammedGrid = grid,

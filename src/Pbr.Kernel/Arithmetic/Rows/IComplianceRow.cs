@@ -9,6 +9,9 @@ internal interface IComplianceRow
     /// <summary>Whether it asks for the baseline.</summary>
     static abstract bool HasBaseline { get; }
 
+    /// <summary>Whether the target is a quotient: all else is multiplied by its divisor instead.</summary>
+    static virtual bool HasDivisor => false;
+
     /// <summary>Whether its figures are added, and so brought to one unit first.</summary>
     static abstract bool IsOneUnit { get; }
 

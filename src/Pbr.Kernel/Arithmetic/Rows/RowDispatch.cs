@@ -35,9 +35,17 @@ internal static unsafe class RowDispatch
         where TShape : struct, IRowShape => (hasCompliance ? constants.Method : null) switch
         {
             null => RowTiles<T, TShape, NoComplianceRow>.Run(constants, rows, count, cancellation),
-            ComplianceMethod.TargetOverAchieved => RowTiles<T, TShape, TargetOverAchievedRow>.Run(constants, rows, count, cancellation),
-            ComplianceMethod.TwoMinusRatio => RowTiles<T, TShape, TwoMinusRatioRow>.Run(constants, rows, count, cancellation),
-            ComplianceMethod.ProgressFromBaseline => RowTiles<T, TShape, ProgressFromBaselineRow>.Run(constants, rows, count, cancellation),
-            _ => RowTiles<T, TShape, AchievedOverTargetRow>.Run(constants, rows, count, cancellation),
+            ComplianceMethod.TargetOverAchieved => OfTarget<T, TShape, TargetOverAchievedRow>(constants, rows, count, cancellation),
+            ComplianceMethod.TwoMinusRatio => OfTarget<T, TShape, TwoMinusRatioRow>(constants, rows, count, cancellation),
+            ComplianceMethod.ProgressFromBaseline => OfTarget<T, TShape, ProgressFromBaselineRow>(constants, rows, count, cancellation),
+            _ => OfTarget<T, TShape, AchievedOverTargetRow>(constants, rows, count, cancellation),
         };
+
+    private static KernelReport OfTarget<T, TShape, TCompliance>(KernelConstants constants, in RowPointers rows, nint count, CancellationToken cancellation)
+        where T : struct, ILanes<T>
+        where TShape : struct, IRowShape
+        where TCompliance : struct, IComplianceRow =>
+        rows.TargetDivisor is null
+            ? RowTiles<T, TShape, TCompliance>.Run(constants, rows, count, cancellation)
+            : RowTiles<T, TShape, QuotientTargetRow<TCompliance>>.Run(constants, rows, count, cancellation);
 }

@@ -82,6 +82,7 @@ internal static unsafe class RowLoop<T, TShape, TCompliance, TRange>
     {
         RowConstants<T> c = constants;
         long* targets = rows.Target + start;
+        long* divisors = rows.TargetDivisor + start;
         long* baselines = rows.Baseline + start;
         long* results = rows.Compliance + start;
         double* values = block.Values;
@@ -95,6 +96,14 @@ internal static unsafe class RowLoop<T, TShape, TCompliance, TRange>
             T achieved = value;
             T target = T.Load(targets + i);
             T baseline = TCompliance.HasBaseline ? T.Load(baselines + i) : default;
+            if (TCompliance.HasDivisor)
+            {
+                T divisor = T.NotZero(T.Load(divisors + i));
+                achieved *= divisor;
+                target = T.WhereMissing(divisor, divisor, divisor, target);
+                if (TCompliance.HasBaseline) { baseline *= divisor; }
+            }
+
             if (TCompliance.IsOneUnit)
             {
                 achieved *= c.Achieved;

@@ -9,6 +9,9 @@ internal readonly unsafe struct RowPointers
 
     public long* Target { get; init; }
 
+    /// <summary>What the targets are divided by; null where they are no quotients.</summary>
+    public long* TargetDivisor { get; init; }
+
     public long* Baseline { get; init; }
 
     public long* Value { get; init; }

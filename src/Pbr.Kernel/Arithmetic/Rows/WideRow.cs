@@ -11,7 +11,7 @@ internal static class WideRow
 
     /// <summary>Computes a row whose figures may be missing.</summary>
     /// <returns>Whether all of it fits its columns.</returns>
-    public static bool Compute(KernelConstants constants, long first, long? second, long? target, long? baseline, out RowResult result)
+    public static bool Compute(KernelConstants constants, long first, long? second, long? target, long? divisor, long? baseline, out RowResult result)
     {
         bool divides = constants.Shape is KernelShape.Quotient or KernelShape.Growth;
         if (first == FigureColumn.Missing || second == FigureColumn.Missing)
@@ -30,14 +30,14 @@ internal static class WideRow
         BigInteger value = FitsNarrow(constants, first, other)
             ? Value(constants, constants.Narrow, (Int128)first, (Int128)other)
             : Value<BigInteger>(constants, constants.Wide, first, other);
-        return Judge(constants, value, Present(target), Present(baseline), out result);
+        return Judge(constants, value, Present(target), Present(divisor), Present(baseline), out result);
     }
 
     /// <summary>Compliance, light and status of a published value.</summary>
     /// <returns>Whether all of it fits its columns.</returns>
-    public static bool Judge(KernelConstants constants, BigInteger value, long? target, long? baseline, out RowResult result)
+    public static bool Judge(KernelConstants constants, BigInteger value, long? target, long? divisor, long? baseline, out RowResult result)
     {
-        BigInteger? compliance = Compliance(constants, value, target, baseline, out bool isZeroTarget);
+        BigInteger? compliance = Compliance(constants, value, target, divisor, baseline, out bool isZeroTarget);
         BigInteger? judged = constants.JudgesCompliance ? compliance : value;
         byte code = judged is { } figure ? constants.Light.At(figure) : (byte)0;
         bool isNoBand = (code & LightSteps.NoBand) != 0;
@@ -67,14 +67,17 @@ internal static class WideRow
         return constants.IsNegative ? -value : value;
     }
 
-    private static BigInteger? Compliance(KernelConstants constants, BigInteger value, long? target, long? baseline, out bool isZeroTarget)
+    private static BigInteger? Compliance(KernelConstants constants, BigInteger value, long? target, long? divisor, long? baseline, out bool isZeroTarget)
     {
         isZeroTarget = false;
-        if (constants.Method is not { } method || target is not { } goal || (method == ComplianceMethod.ProgressFromBaseline && baseline is null)) { return null; }
+        if (constants.Method is not { } method || target is not { } goal || divisor is not { } parts || parts == 0) { return null; }
+        if (method == ComplianceMethod.ProgressFromBaseline && baseline is null) { return null; }
         WideConstants<BigInteger> c = constants.Wide;
-        BigInteger h = value * c.Achieved;
+
+        // Where the target is a quotient, all else is multiplied by its divisor instead.
+        BigInteger h = value * parts * c.Achieved;
         BigInteger t = goal * c.Target;
-        BigInteger s = (baseline ?? 0) * c.Baseline;
+        BigInteger s = (BigInteger)(baseline ?? 0) * parts * c.Baseline;
         (BigInteger above, BigInteger below) = method switch
         {
             ComplianceMethod.AchievedOverTarget => (h, t),

@@ -32,6 +32,7 @@ internal static unsafe class WideRows
                 rows.First[i],
                 hasSecond ? rows.Second[i] : null,
                 rows.Target is null ? null : rows.Target[i],
+                rows.TargetDivisor is null ? 1 : rows.TargetDivisor[i],
                 rows.Baseline is null ? null : rows.Baseline[i],
                 out RowResult result);
             if (!fits) { tooLarge++; }

@@ -52,6 +52,7 @@ internal sealed class TermsTable
     {
         Decimals = key.Decimals,
         TargetScale = key.TargetScale == PlanKey.NoColumn ? 0 : key.TargetScale,
+        TargetDivisorScale = key.TargetDivisorScale == PlanKey.NoColumn ? 0 : key.TargetDivisorScale,
         BaselineScale = key.BaselineScale == PlanKey.NoColumn ? 0 : key.BaselineScale,
         Method = key.Method,
         CapComplianceAt = cap,

@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using Pbr.Kernel.Arithmetic;
 using Pbr.Kernel.Evaluation;
+using Pbr.Kernel.Numbers;
 
 namespace Pbr.Kernel.Bulk;
 
@@ -33,8 +34,19 @@ internal sealed partial class TileWorker
         for (int i = 0; i < chosen.Length; i++) { chosen[i] = first[i] == FigureColumn.Missing ? second[i] : first[i]; }
     }
 
-    /// <summary>The target of a row as a decimal.</summary>
-    private decimal? TargetOf(ReadOnlySpan<long> targets, int row) => targets.IsEmpty ? null : FigureColumn.ToDecimal(targets[row], _group.Key.TargetScale);
+    /// <summary>What the targets are divided by; empty where they are no quotients.</summary>
+    private ReadOnlySpan<long> TargetDivisors(ReadOnlySpan<long> targets) =>
+        _group.TargetDivisors is { } divisors && !targets.IsEmpty ? divisors.AsSpan(_start, _rows) : default;
+
+    /// <summary>The exact target of a row.</summary>
+    private Rational? TargetOf(ReadOnlySpan<long> targets, int row)
+    {
+        if (targets.IsEmpty || targets[row] == FigureColumn.Missing) { return null; }
+        Rational target = FigureColumn.ToRational(targets[row], _group.Key.TargetScale);
+        ReadOnlySpan<long> divisors = TargetDivisors(targets);
+        if (divisors.IsEmpty) { return target; }
+        return divisors[row] == 0 ? null : target / FigureColumn.ToRational(divisors[row], _group.Key.TargetDivisorScale);
+    }
 
     private decimal? BaselineOf(int row) => _group.Baselines is { } baselines ? FigureColumn.ToDecimal(baselines[_start + row], _group.Key.BaselineScale) : null;
 }

@@ -139,6 +139,7 @@ internal sealed partial class TileWorker : IStepInputs
                 First = first[.._rows],
                 Second = second.IsEmpty ? default : second[.._rows],
                 Target = targets,
+                TargetDivisor = TargetDivisors(targets),
                 Baseline = _group.Baselines is { } baselines ? baselines.AsSpan(_start, _rows) : Missing(targets),
                 Value = _values.AsSpan(0, _rows),
                 Compliance = _compliances.AsSpan(0, _rows),

@@ -40,8 +40,14 @@ public sealed record IndicatorDefinition
     /// <summary>The method of compliance; null where none is declared. Default: <see cref="ComplianceMethod.AchievedOverTarget"/>.</summary>
     public ComplianceMethod? Method { get; init; } = ComplianceMethod.AchievedOverTarget;
 
-    /// <summary>The annual target; null where there is none.</summary>
+    /// <summary>The annual target, in the unit of the value; null where there is none.</summary>
     public decimal? Target { get; init; }
+
+    /// <summary>
+    /// What <see cref="Target"/> is divided by, where the target is itself a quotient and is never rounded: last year's 57 of 61, in per cent, is 5700 and 61. Null where
+    /// it is not. Zero leaves no target. Default: null.
+    /// </summary>
+    public decimal? TargetDivisor { get; init; }
 
     /// <summary>The starting value; null where there is none.</summary>
     public decimal? Baseline { get; init; }
