@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using Pbr.Kernel.Arithmetic;
 using Pbr.Kernel.Bulk;
 using Pbr.Kernel.Evaluation;
 using Pbr.Kernel.Planning;
@@ -10,7 +11,7 @@ namespace Pbr.Kernel.Tests.Evaluation;
 
 /// <summary>
 /// The reference evaluator, with the evaluation in bulk at its side: whatever a test asks of the one, the other must have said too, by the end of every
-/// month of the year.
+/// month of the year, with every instruction set of the machine.
 /// </summary>
 internal static class BothWays
 {
@@ -32,8 +33,12 @@ internal static class BothWays
         {
             // A column's scale says what it can hold; a figure that it cannot is evaluated all the same.
             ReadingColumns figures = ReadingColumns.Of(plan, readings, year, scale);
-            BulkResults results = evaluator.Evaluate(figures, bulk);
-            foreach (EvaluationResults month in expected) { AssertSame(month, results); }
+            foreach (InstructionSet set in InstructionSets.Available)
+            {
+                BulkResults results = evaluator.Evaluate(figures, bulk with { Instructions = set });
+                foreach (EvaluationResults month in expected) { AssertSame(month, results); }
+            }
+
             Assert.Equal(Listed(expected[^1].Unmatched), Listed(figures.Unmatched));
         }
 
