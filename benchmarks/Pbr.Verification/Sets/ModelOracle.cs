@@ -25,7 +25,8 @@ internal sealed class ModelOracle(KernelTerms terms) : IOracle
             KernelShape.Sum => a + b,
             _ => a,
         };
-        Rational achieved = (formula * terms.Factor).Round(terms.Decimals);
+        Rational published = (formula * terms.Factor).Round(terms.Decimals);
+        Rational achieved = terms.JudgesExactFigure ? formula * terms.Factor : published;
         Rational? compliance = null;
         bool isZeroTarget = false;
         if (terms.Method is { } method && target is { } goal && targetDivisor is { } divisor && divisor != 0)
@@ -36,7 +37,7 @@ internal sealed class ModelOracle(KernelTerms terms) : IOracle
             if (status == ComplianceStatus.Computed)
             {
                 Rational capped = terms.CapComplianceAt is { } cap ? Rational.Min(exact, cap) : exact;
-                compliance = capped.Round(ComplianceResult.Decimals);
+                compliance = terms.JudgesExactFigure ? capped : capped.Round(ComplianceResult.Decimals);
             }
         }
 
@@ -50,9 +51,9 @@ internal sealed class ModelOracle(KernelTerms terms) : IOracle
             if (isHidden) { light = null; }
         }
 
-        bool fits = Units(achieved, terms.Decimals, out long value);
+        bool fits = Units(published, terms.Decimals, out long value);
         long percent = FigureColumn.Missing;
-        fits = (compliance is not { } per || Units(per, ComplianceResult.Decimals, out percent)) && fits;
+        fits = (compliance is not { } per || Units(per.Round(ComplianceResult.Decimals), ComplianceResult.Decimals, out percent)) && fits;
         ResultStatus told = !fits ? ResultStatus.OutOfRange : isZeroTarget ? ResultStatus.ZeroTarget : isNoBand ? ResultStatus.NoBand : ResultStatus.Evaluated;
         return new ExpectedRow(value, percent, light is { } shines ? (byte)(shines + 1) : (byte)0, told);
     }

@@ -53,9 +53,14 @@ internal sealed class PlainOracle : IOracle
             if (below.IsZero) { return ExpectedRow.Without(ResultStatus.ZeroDenominator); }
         }
 
-        BigInteger value = HalfAway(above * _terms.Factor.Numerator * _valueUnit, below * _terms.Factor.Denominator);
-        BigInteger? compliance = Compliance(value, target, baseline, targetDivisor, out bool isZeroTarget);
-        (TrafficLight? light, bool isNoBand) = (_terms.Basis == LightBasis.Compliance ? compliance : value) is { } judged ? Judge(judged) : default;
+        (above, below) = (above * _terms.Factor.Numerator * _valueUnit, below * _terms.Factor.Denominator);
+        BigInteger value = HalfAway(above, below);
+        (BigInteger, BigInteger) achieved = _terms.JudgesExactFigure ? (above, below) : (value, BigInteger.One);
+        (BigInteger Above, BigInteger Below)? exact = Compliance(achieved, target, baseline, targetDivisor, out bool isZeroTarget);
+        BigInteger? compliance = exact is { } fraction ? HalfAway(fraction.Above, fraction.Below) : null;
+        (TrafficLight? light, bool isNoBand) = _terms.JudgesExactFigure
+            ? (_terms.Basis == LightBasis.Compliance ? exact : achieved) is { } number ? Judge(number) : default
+            : (_terms.Basis == LightBasis.Compliance ? compliance : value) is { } judged ? Judge(judged) : default;
         bool valueFits = Fits(value);
         bool complianceFits = compliance is not { } percent || Fits(percent);
         ResultStatus status = !valueFits || !complianceFits ? ResultStatus.OutOfRange
@@ -69,8 +74,8 @@ internal sealed class PlainOracle : IOracle
             status);
     }
 
-    /// <summary>Compliance of a published value, in hundredths of a per cent.</summary>
-    private BigInteger? Compliance(BigInteger value, long? target, long? baseline, long? targetDivisor, out bool isZeroTarget)
+    /// <summary>Compliance of a value, in hundredths of a per cent, as a fraction.</summary>
+    private (BigInteger Above, BigInteger Below)? Compliance((BigInteger Above, BigInteger Below) value, long? target, long? baseline, long? targetDivisor, out bool isZeroTarget)
     {
         isZeroTarget = false;
         if (_terms.Method is not { } method || target is not { } goal) { return null; }
@@ -79,8 +84,8 @@ internal sealed class PlainOracle : IOracle
 
         // The target as a fraction; both in the same unit: ten to minus the decimals of each.
         BigInteger targetBelow = _targetUnit * divisor;
-        BigInteger achieved = value * targetBelow;
-        BigInteger wanted = goal * _targetDivisorUnit * _valueUnit;
+        BigInteger achieved = value.Above * targetBelow;
+        BigInteger wanted = goal * _targetDivisorUnit * _valueUnit * value.Below;
         (BigInteger above, BigInteger below) = (achieved, wanted);
         switch (method)
         {
@@ -91,7 +96,7 @@ internal sealed class PlainOracle : IOracle
                 above = wanted + wanted - achieved;
                 break;
             case ComplianceMethod.ProgressFromBaseline:
-                BigInteger start = (baseline ?? 0) * _valueUnit * targetBelow;
+                BigInteger start = (baseline ?? 0) * _valueUnit * targetBelow * value.Below;
                 above = (achieved * _baselineUnit) - start;
                 below = (wanted * _baselineUnit) - start;
                 break;
@@ -107,7 +112,14 @@ internal sealed class PlainOracle : IOracle
             if (above * most.Denominator > below * most.Numerator) { (above, below) = (most.Numerator, most.Denominator); }
         }
 
-        return HalfAway(above * s_hundred, below);
+        return (above * s_hundred, below);
+    }
+
+    /// <summary>What shines for an exact figure.</summary>
+    private (TrafficLight? Light, bool IsNoBand) Judge((BigInteger Above, BigInteger Below) figure)
+    {
+        (BigInteger above, BigInteger below) = figure.Below.Sign < 0 ? (-figure.Above, -figure.Below) : figure;
+        return _terms.Bands is { } bands ? Judge(bands, above, below) : default;
     }
 
     /// <summary>What shines for a published figure; remembered, because figures repeat.</summary>
@@ -115,12 +127,12 @@ internal sealed class PlainOracle : IOracle
     {
         if (_terms.Bands is not { } bands) { return default; }
         if (_judged.TryGetValue(figure, out (TrafficLight? Light, bool IsNoBand) known)) { return known; }
-        (TrafficLight? Light, bool IsNoBand) found = Judge(bands, figure);
+        (TrafficLight? Light, bool IsNoBand) found = Judge(bands, figure, BigInteger.One);
         if (_judged.Count < 1 << 16) { _judged.Add(figure, found); }
         return found;
     }
 
-    private (TrafficLight? Light, bool IsNoBand) Judge(BandSet bands, BigInteger figure)
+    private (TrafficLight? Light, bool IsNoBand) Judge(BandSet bands, BigInteger above, BigInteger below)
     {
         foreach ((TrafficLight light, Band? band) in new[] { (TrafficLight.Red, bands.Red), (TrafficLight.Yellow, bands.Yellow), (TrafficLight.Green, bands.Green) })
         {
@@ -128,7 +140,7 @@ internal sealed class PlainOracle : IOracle
             if (!band.IsReadable) { return (null, false); }
             foreach (Interval interval in band.Intervals)
             {
-                if (Passes(figure, interval.Lower, 1) && Passes(figure, interval.Upper, -1)) { return (light, false); }
+                if (Passes(above, below, interval.Lower, 1) && Passes(above, below, interval.Upper, -1)) { return (light, false); }
             }
         }
 
@@ -136,10 +148,10 @@ internal sealed class PlainOracle : IOracle
     }
 
     /// <summary>Whether a figure lies on the inner side of a bound: above a lower one, below an upper one.</summary>
-    private bool Passes(BigInteger figure, Bound? bound, int side)
+    private bool Passes(BigInteger above, BigInteger below, Bound? bound, int side)
     {
         if (bound is null) { return true; }
-        int order = side * (figure * bound.Value.Denominator).CompareTo(bound.Value.Numerator * _judgedUnit);
+        int order = side * (above * bound.Value.Denominator).CompareTo(bound.Value.Numerator * _judgedUnit * below);
         return order > 0 || (order == 0 && bound.IsIncluded);
     }
 

@@ -32,6 +32,7 @@ internal static class ShapeSets
                 Basis = draw.Chance(50) ? LightBasis.Compliance : LightBasis.Value,
                 CapComplianceAt = draw.Chance(25) ? 120.005m : null,
                 TargetDivisorScale = draw.Chance(50) ? 3 : 0,
+                JudgesExactFigure = draw.Chance(30),
             };
             return Block(draw, terms, count, bits: 17);
         }),
@@ -50,6 +51,7 @@ internal static class ShapeSets
             return Block(draw, terms, count, bits: 24);
         }),
         VerificationSet.Drawn("ratio-targets", "targets that are ratios themselves and stay so: last year's c/d, small and past 2^26; compliance of 80 % or nearest to it", Rows, VerificationSet.LargeBlock, RatioTargets),
+        VerificationSet.Drawn("exact-figures", "the light judges exact figures: at and beside 80 and 50 per cent, closer than hundredths tell", Rows, VerificationSet.LargeBlock, ExactFigures),
         VerificationSet.Drawn("realistic", "small integers, a quarter of them a = b, 6 % missing", Rows, VerificationSet.LargeBlock, Realistic),
     ];
 
@@ -134,5 +136,33 @@ internal static class ShapeSets
         }
 
         return new RowBlock(terms, first, second, target, default, divisor);
+    }
+
+    private static RowBlock ExactFigures(Draw draw, int count)
+    {
+        bool ofCompliance = draw.Chance(60);
+        KernelTerms terms = new()
+        {
+            Factor = draw.Of<Rational>([100, -100]),
+            Method = draw.Of(Enum.GetValues<ComplianceMethod>()),
+            Bands = draw.Chance(80) ? Lights.Usual : draw.Of(Lights.All.AsSpan()),
+            Basis = ofCompliance ? LightBasis.Compliance : LightBasis.Value,
+            CapComplianceAt = draw.Chance(25) ? draw.Of([120m, 120.005m, 80m]) : null,
+            JudgesExactFigure = true,
+        };
+        bool hasFar = draw.Chance(20);
+        (long[] first, long[] second, long[] target, long[] baseline) = (new long[count], new long[count], new long[count], new long[count]);
+        for (int i = 0; i < count; i++)
+        {
+            // a/b beside a whole per cent p by one part in b, too little for hundredths to tell; or the target of which it is p per cent.
+            long b = draw.Between(1, hasFar ? 1L << 40 : 30_000);
+            long per = draw.Of([80L, 50L, 79L, 81L]);
+            long a = (long)((Int128)b * per / 100) + draw.Between(-1, 1);
+            (first[i], second[i]) = (draw.Chance(3) ? FigureColumn.Missing : a, draw.Chance(2) ? 0 : draw.Chance(10) ? -b : b);
+            target[i] = draw.Chance(70) ? 100_00 : draw.Between(-2, 200_00);
+            baseline[i] = draw.Chance(30) ? 0 : draw.Between(-100_00, 100_00);
+        }
+
+        return new RowBlock(terms, first, second, target, baseline);
     }
 }

@@ -40,14 +40,22 @@ internal sealed class KernelConstants
         IsNegative = terms.Factor.Sign < 0;
         (ValueFactor, ValueDivisor) = Fraction(Rational.Abs(terms.Factor), exponent);
         SetCompliance(terms);
-        Cap = terms.CapComplianceAt is { } cap ? Hundredths(cap) : null;
+        JudgesExactFigure = terms.JudgesExactFigure;
+        if (terms.CapComplianceAt is { } cap)
+        {
+            Cap = Hundredths(cap);
+            ExactCap = (2 * Cap.Value) + ((Rational)cap * 100).CompareTo(new Rational(Cap.Value, BigInteger.One));
+        }
+
         JudgesCompliance = terms.Basis == LightBasis.Compliance;
-        Light = LightSteps.Of(terms.Bands, JudgesCompliance ? ComplianceResult.Decimals : terms.Decimals);
+        int decimals = JudgesCompliance ? ComplianceResult.Decimals : terms.Decimals;
+        LightSteps? light = JudgesExactFigure ? LightSteps.OfExact(terms.Bands, decimals) : LightSteps.Of(terms.Bands, decimals);
+        Light = light ?? LightSteps.None;
         (FirstBits, SecondBits) = (Bits(First), Bits(Second));
         (ValueFactorBits, ValueDivisorBits) = (Bits(ValueFactor), Bits(ValueDivisor));
         Narrow = new WideConstants<Int128>(this);
         Wide = new WideConstants<BigInteger>(this);
-        FitsDoubles = Light.Cuts.Length <= MostCuts && (Cap is null || Cap > -s_domainEnd)
+        FitsDoubles = light is not null && Light.Cuts.Length <= MostCuts && (Cap is null || Cap > -s_domainEnd)
             && IsDouble(First) && IsDouble(Second) && IsDouble(ValueFactor) && IsDouble(ValueDivisor)
             && IsDouble(Achieved) && IsDouble(Target) && IsDouble(Baseline) && IsDouble(ComplianceFactor) && IsDouble(ComplianceDivisor);
     }
@@ -83,6 +91,9 @@ internal sealed class KernelConstants
     /// <summary>What brings the baseline there.</summary>
     public BigInteger Baseline { get; private set; } = BigInteger.One;
 
+    /// <summary>Whether the factor of the formula, and its sign, are in the factor of compliance: the exact value is taken before it is multiplied.</summary>
+    public bool IsFactorInCompliance => JudgesExactFigure && Method is (ComplianceMethod.AchievedOverTarget or ComplianceMethod.TargetOverAchieved);
+
     public BigInteger ComplianceFactor { get; private set; } = BigInteger.One;
 
     public BigInteger ComplianceDivisor { get; private set; } = BigInteger.One;
@@ -90,7 +101,13 @@ internal sealed class KernelConstants
     /// <summary>The highest compliance, in hundredths of a per cent; null where there is no cap.</summary>
     public BigInteger? Cap { get; }
 
+    /// <summary>The highest exact compliance, in halves as <see cref="LightSteps.OfExact"/> has them; null where there is no cap.</summary>
+    public BigInteger? ExactCap { get; }
+
     public bool JudgesCompliance { get; }
+
+    /// <summary>Whether compliance is of the exact value, and the light judges exact figures.</summary>
+    public bool JudgesExactFigure { get; }
 
     public LightSteps Light { get; }
 
@@ -155,19 +172,22 @@ internal sealed class KernelConstants
     private void SetCompliance(KernelTerms terms)
     {
         int targetScale = terms.TargetScale - terms.TargetDivisorScale;
+
+        // The exact value is its numerator over its denominator times this; the published one is itself.
+        Rational achieved = terms.JudgesExactFigure ? new Rational(ValueFactor, ValueDivisor) : Rational.One;
         int common = Math.Max(terms.Decimals, Math.Max(targetScale, terms.Method == ComplianceMethod.ProgressFromBaseline ? terms.BaselineScale : 0));
         switch (terms.Method)
         {
             case ComplianceMethod.AchievedOverTarget:
-                (ComplianceFactor, ComplianceDivisor) = Fraction(Rational.One, ComplianceUnits + targetScale - terms.Decimals);
+                (ComplianceFactor, ComplianceDivisor) = Fraction(achieved, ComplianceUnits + targetScale - terms.Decimals);
                 break;
             case ComplianceMethod.TargetOverAchieved:
-                (ComplianceFactor, ComplianceDivisor) = Fraction(Rational.One, ComplianceUnits + terms.Decimals - targetScale);
+                (ComplianceFactor, ComplianceDivisor) = Fraction(Rational.One / achieved, ComplianceUnits + terms.Decimals - targetScale);
                 break;
             case ComplianceMethod.TwoMinusRatio or ComplianceMethod.ProgressFromBaseline:
-                Achieved = Power(common - terms.Decimals);
-                Target = Power(common - targetScale);
-                Baseline = terms.Method == ComplianceMethod.ProgressFromBaseline ? Power(common - terms.BaselineScale) : BigInteger.One;
+                Achieved = achieved.Numerator * Power(common - terms.Decimals);
+                Target = achieved.Denominator * Power(common - targetScale);
+                Baseline = terms.Method == ComplianceMethod.ProgressFromBaseline ? achieved.Denominator * Power(common - terms.BaselineScale) : BigInteger.One;
                 ComplianceFactor = Power(ComplianceUnits);
                 break;
         }

@@ -50,6 +50,12 @@ public sealed record KernelTerms
     /// <summary>What the traffic light judges: the published value or the published compliance. Default: <see cref="LightBasis.Value"/>.</summary>
     public LightBasis Basis { get; init; }
 
+    /// <summary>
+    /// Whether the light judges the exact figure, and compliance is that of the exact value; else both take the published one, which anyone can check from the page.
+    /// What is published is the same. Default: false.
+    /// </summary>
+    public bool JudgesExactFigure { get; init; }
+
     /// <summary>What the kernel derives of them.</summary>
     /// <exception cref="ArgumentException">A property is outside its range.</exception>
     internal KernelConstants Constants => _constants is { } known && ReferenceEquals(known.Terms, this) ? known : _constants = new KernelConstants(this);
@@ -60,7 +66,8 @@ public sealed record KernelTerms
         && Shape == other.Shape && Factor == other.Factor && Decimals == other.Decimals
         && FirstScale == other.FirstScale && SecondScale == other.SecondScale && TargetScale == other.TargetScale
         && TargetDivisorScale == other.TargetDivisorScale && BaselineScale == other.BaselineScale
-        && Method == other.Method && CapComplianceAt == other.CapComplianceAt && Basis == other.Basis && ReferenceEquals(Bands, other.Bands);
+        && Method == other.Method && CapComplianceAt == other.CapComplianceAt && Basis == other.Basis
+        && JudgesExactFigure == other.JudgesExactFigure && ReferenceEquals(Bands, other.Bands);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Shape, Factor, Decimals, FirstScale, SecondScale, TargetScale, Method, Bands);

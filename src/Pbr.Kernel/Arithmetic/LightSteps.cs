@@ -22,7 +22,7 @@ internal sealed class LightSteps : IEquatable<LightSteps>
     public const byte LightMask = 3;
 
     // Past every published figure of the kernel's domain, so that a bound out there is passed always or never.
-    private static readonly BigInteger s_furthest = BigInteger.One << 53;
+    private static readonly BigInteger s_furthest = BigInteger.One << 54;
 
     private readonly ImmutableArray<BigInteger> _exactCuts;
 
@@ -50,27 +50,31 @@ internal sealed class LightSteps : IEquatable<LightSteps>
         if (bands is null) { return None; }
         BigInteger unit = BigInteger.Pow(10, decimals);
         SortedSet<BigInteger> cuts = new();
-        for (TrafficLight light = TrafficLight.Green; light <= TrafficLight.Red; light++)
-        {
-            foreach (Interval interval in bands[light] is { IsReadable: true } band ? band.Intervals : [])
-            {
-                if (interval.Lower is { } lower) { cuts.Add(FirstPast(lower.Value, unit, isIncluded: lower.IsIncluded)); }
-                if (interval.Upper is { } upper) { cuts.Add(FirstPast(upper.Value, unit, isIncluded: !upper.IsIncluded)); }
-            }
-        }
-
-        List<BigInteger> kept = new();
-        List<byte> codes = [Code(bands, cuts.Count == 0 ? BigInteger.Zero : cuts.Min - 1, unit)];
-        foreach (BigInteger cut in cuts)
-        {
-            byte code = Code(bands, cut, unit);
-            if (code == codes[^1]) { continue; }
-            kept.Add(cut);
-            codes.Add(code);
-        }
-
-        return new LightSteps(kept.ToImmutableArray(), codes.ToImmutableArray());
+        foreach ((Bound bound, bool isPast) in Bounds(bands)) { cuts.Add(FirstPast(bound.Value, unit, isIncluded: !isPast)); }
+        return Of(cuts, figure => Code(bands, new Rational(figure, unit)));
     }
+
+    /// <summary>The same for exact figures, in halves: twice the published figure, plus one where the exact one is above it, less one where it is below.</summary>
+    /// <param name="bands">The bands; null where there is no traffic light.</param>
+    /// <param name="decimals">The decimals of the published figure.</param>
+    /// <returns>The steps; null where a bound has more decimals, so that halves do not tell on which side of it a figure lies.</returns>
+    public static LightSteps? OfExact(BandSet? bands, int decimals)
+    {
+        if (bands is null) { return None; }
+        BigInteger unit = BigInteger.Pow(10, decimals);
+        SortedSet<BigInteger> cuts = new();
+        foreach ((Bound bound, bool isPast) in Bounds(bands))
+        {
+            Rational place = bound.Value * new Rational(unit, BigInteger.One);
+            if (!place.Denominator.IsOne) { return null; }
+            cuts.Add((2 * place.Numerator) + (isPast ? 1 : 0));
+        }
+
+        return Of(cuts, halves => Code(bands, new Rational(halves, 2 * unit)));
+    }
+
+    /// <summary>The code of an exact figure.</summary>
+    public static byte Of(BandSet? bands, Rational figure) => bands is null ? (byte)0 : Code(bands, figure);
 
     /// <summary>The code of a figure.</summary>
     public byte At(BigInteger figure)
@@ -95,6 +99,35 @@ internal sealed class LightSteps : IEquatable<LightSteps>
         return hash.ToHashCode();
     }
 
+    /// <summary>The bounds at which something changes, each with whether it does so past it and not at it.</summary>
+    private static IEnumerable<(Bound Bound, bool IsPast)> Bounds(BandSet bands)
+    {
+        for (TrafficLight light = TrafficLight.Green; light <= TrafficLight.Red; light++)
+        {
+            foreach (Interval interval in bands[light] is { IsReadable: true } band ? band.Intervals : [])
+            {
+                if (interval.Lower is { } lower) { yield return (lower, !lower.IsIncluded); }
+                if (interval.Upper is { } upper) { yield return (upper, upper.IsIncluded); }
+            }
+        }
+    }
+
+    /// <summary>Those of some cuts at which another code begins.</summary>
+    private static LightSteps Of(SortedSet<BigInteger> cuts, Func<BigInteger, byte> code)
+    {
+        List<BigInteger> kept = new();
+        List<byte> codes = [code(cuts.Count == 0 ? BigInteger.Zero : cuts.Min - 1)];
+        foreach (BigInteger cut in cuts)
+        {
+            byte from = code(cut);
+            if (from == codes[^1]) { continue; }
+            kept.Add(cut);
+            codes.Add(from);
+        }
+
+        return new LightSteps(kept.ToImmutableArray(), codes.ToImmutableArray());
+    }
+
     /// <summary>The first whole number of units that is at least the bound, or past it.</summary>
     private static BigInteger FirstPast(Rational bound, BigInteger unit, bool isIncluded)
     {
@@ -105,9 +138,8 @@ internal sealed class LightSteps : IEquatable<LightSteps>
     }
 
     /// <summary>The severest band that holds; where a severer one cannot be read, none: it might have held.</summary>
-    private static byte Code(BandSet bands, BigInteger figure, BigInteger unit)
+    private static byte Code(BandSet bands, Rational value)
     {
-        Rational value = new(figure, unit);
         for (TrafficLight light = TrafficLight.Red; light >= TrafficLight.Green; light--)
         {
             Band? band = bands[light];

@@ -30,6 +30,7 @@ public sealed class KernelTermsTests
             nameof(KernelTerms.Decimals) => Full() with { Decimals = 3 },
             nameof(KernelTerms.FirstScale) => Full() with { FirstScale = 9 },
             nameof(KernelTerms.SecondScale) => Full() with { SecondScale = 9 },
+            nameof(KernelTerms.JudgesExactFigure) => Full() with { JudgesExactFigure = true },
             nameof(KernelTerms.TargetDivisorScale) => Full() with { TargetDivisorScale = 9 },
             nameof(KernelTerms.TargetScale) => Full() with { TargetScale = 9 },
             nameof(KernelTerms.BaselineScale) => Full() with { BaselineScale = 9 },

@@ -19,9 +19,12 @@ internal static class RoundedRow<T, TRange>
     /// <param name="divisor">Whole numbers, none of them zero.</param>
     /// <param name="divisorFactor">What else is divided by; 1 in the narrow range.</param>
     /// <param name="highest">The greatest number met: the result is exact if it is under 2^51 in the end, and worth nothing otherwise.</param>
+    /// <param name="halves">Twice the result, plus one where the exact quotient is above it, less one where it is below.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Of(T number, T factor, T divisor, T divisorFactor, ref T highest)
+    public static T Of<TJudge>(T number, T factor, T divisor, T divisorFactor, ref T highest, out T halves)
+        where TJudge : struct, IRowJudge
     {
+        T lost = default;
         T product = number * factor;
         if (!TRange.IsNarrow) { divisor *= divisorFactor; }
         T quotient = product / divisor;
@@ -36,11 +39,21 @@ internal static class RoundedRow<T, TRange>
         else
         {
             // The product as an unevaluated sum of two doubles: together they are exact.
-            remainder += T.MultiplySubtract(number, factor, product);
+            lost = T.MultiplySubtract(number, factor, product);
+            remainder += lost;
             highest = T.Greatest(divisor, T.Greatest(number, T.Greatest(whole, highest)));
         }
 
         remainder = T.Abs(remainder);
-        return T.AddWhereAtLeast(whole, T.SignedOne(quotient), remainder + remainder, size);
+        T rounded = T.AddWhereAtLeast(whole, T.SignedOne(quotient), remainder + remainder, size);
+        halves = default;
+        if (TJudge.IsExact)
+        {
+            T rest = T.SubtractProduct(product, rounded, divisor);
+            if (!TRange.IsNarrow) { rest += lost; }
+            halves = rounded + rounded + T.WhereZero(rest, default, T.SignedOne(rest) * T.SignedOne(divisor));
+        }
+
+        return rounded;
     }
 }

@@ -34,7 +34,7 @@ internal static unsafe class RowDispatch
         where T : struct, ILanes<T>
         where TShape : struct, IRowShape => (hasCompliance ? constants.Method : null) switch
         {
-            null => RowTiles<T, TShape, NoComplianceRow>.Run(constants, rows, count, cancellation),
+            null => OfJudge<T, TShape, NoComplianceRow>(constants, rows, count, cancellation),
             ComplianceMethod.TargetOverAchieved => OfTarget<T, TShape, TargetOverAchievedRow>(constants, rows, count, cancellation),
             ComplianceMethod.TwoMinusRatio => OfTarget<T, TShape, TwoMinusRatioRow>(constants, rows, count, cancellation),
             ComplianceMethod.ProgressFromBaseline => OfTarget<T, TShape, ProgressFromBaselineRow>(constants, rows, count, cancellation),
@@ -46,6 +46,14 @@ internal static unsafe class RowDispatch
         where TShape : struct, IRowShape
         where TCompliance : struct, IComplianceRow =>
         rows.TargetDivisor is null
-            ? RowTiles<T, TShape, TCompliance>.Run(constants, rows, count, cancellation)
-            : RowTiles<T, TShape, QuotientTargetRow<TCompliance>>.Run(constants, rows, count, cancellation);
+            ? OfJudge<T, TShape, TCompliance>(constants, rows, count, cancellation)
+            : OfJudge<T, TShape, QuotientTargetRow<TCompliance>>(constants, rows, count, cancellation);
+
+    private static KernelReport OfJudge<T, TShape, TCompliance>(KernelConstants constants, in RowPointers rows, nint count, CancellationToken cancellation)
+        where T : struct, ILanes<T>
+        where TShape : struct, IRowShape
+        where TCompliance : struct, IComplianceRow =>
+        constants.JudgesExactFigure
+            ? RowTiles<T, TShape, TCompliance, ExactJudge>.Run(constants, rows, count, cancellation)
+            : RowTiles<T, TShape, TCompliance, PublishedJudge>.Run(constants, rows, count, cancellation);
 }

@@ -8,10 +8,11 @@ namespace Pbr.Kernel.Arithmetic;
 /// stay in the domain of <typeparamref name="TRange"/>, which <see cref="Run"/> reports; whoever calls it computes what left it again in wider numbers.
 /// A block of rows is taken in passes: see <see cref="RowRoom"/>.
 /// </remarks>
-internal static unsafe class RowLoop<T, TShape, TCompliance, TRange>
+internal static unsafe class RowLoop<T, TShape, TCompliance, TJudge, TRange>
     where T : struct, ILanes<T>
     where TShape : struct, IRowShape
     where TCompliance : struct, IComplianceRow
+    where TJudge : struct, IRowJudge
     where TRange : struct, IRowRange
 {
     /// <summary>Computes rows.</summary>
@@ -31,11 +32,11 @@ internal static unsafe class RowLoop<T, TShape, TCompliance, TRange>
         {
             nint count = nint.Min(end - first, RowRoom.Rows);
             Values(constants, rows, block, first, count, ref highest);
-            if (!lights.JudgesCompliance) { LightLoop<T>.Judge(lights, block.Values, block.Codes, count); }
+            if (!lights.JudgesCompliance) { LightLoop<T>.Judge(lights, TJudge.IsExact ? block.Judged : block.Values, block.Codes, count); }
             if (TCompliance.Exists)
             {
-                Compliances(constants, rows, block, first, count, ref highest);
-                if (lights.JudgesCompliance) { LightLoop<T>.Judge(lights, block.Compliances, block.Codes, count); }
+                Compliances(constants, rows, block, first, count, lights.JudgesCompliance, ref highest);
+                if (lights.JudgesCompliance) { LightLoop<T>.Judge(lights, TJudge.IsExact ? block.Judged : block.Compliances, block.Codes, count); }
             }
 
             LightLoop<T>.Store(block.Codes, rows.Light + first, rows.Status + first, count);
@@ -65,10 +66,18 @@ internal static unsafe class RowLoop<T, TShape, TCompliance, TRange>
             if (TShape.IsOneUnit) { second *= c.Second; }
             if (TShape.IsOneUnit) { highest = T.Greatest(second, T.Greatest(first, highest)); }
             T denominator = TShape.Denominator(first, second);
-            T value = RoundedRow<T, TRange>.Of(
-                TShape.Numerator(first, second), c.ValueFactor, TShape.Divides ? T.NotZero(denominator) : denominator, c.ValueDivisor, ref highest);
+            T divisor = TShape.Divides ? T.NotZero(denominator) : denominator;
+            T numerator = TShape.Numerator(first, second);
+            T value = RoundedRow<T, TRange>.Of<TJudge>(numerator, c.ValueFactor, divisor, c.ValueDivisor, ref highest, out T halves);
             T.Store(value, results + i, pastCaches);
             T.StoreLanes(value, values + i);
+            if (TJudge.IsExact)
+            {
+                T.StoreLanes(halves, block.Judged + i);
+                T.StoreLanes(numerator, block.Numerators + i);
+                T.StoreLanes(divisor, block.Denominators + i);
+            }
+
             T code = TShape.Divides ? T.WhereZero(denominator, c.ZeroDenominator, default) : default;
             T.StoreLanes(T.WhereMissing(first, second, c.NoData, code), codes + i);
         }
@@ -78,7 +87,8 @@ internal static unsafe class RowLoop<T, TShape, TCompliance, TRange>
 
     /// <summary>Compliance of the published values, so that anyone can check it from the page; and for codes whether the target is zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Compliances(in RowConstants<T> constants, in RowPointers rows, in RowRoom block, nint start, nint count, ref T highestSoFar)
+    private static void Compliances(
+        in RowConstants<T> constants, in RowPointers rows, in RowRoom block, nint start, nint count, bool judgesCompliance, ref T highestSoFar)
     {
         RowConstants<T> c = constants;
         long* targets = rows.Target + start;
@@ -93,7 +103,7 @@ internal static unsafe class RowLoop<T, TShape, TCompliance, TRange>
         for (nint i = 0; i < count; i += T.Count)
         {
             T value = T.LoadLanes(values + i);
-            T achieved = value;
+            T achieved = TJudge.IsExact ? T.LoadLanes(block.Numerators + i) : value;
             T target = T.Load(targets + i);
             T baseline = TCompliance.HasBaseline ? T.Load(baselines + i) : default;
             if (TCompliance.HasDivisor)
@@ -101,6 +111,14 @@ internal static unsafe class RowLoop<T, TShape, TCompliance, TRange>
                 T divisor = T.NotZero(T.Load(divisors + i));
                 achieved *= divisor;
                 target = T.WhereMissing(divisor, divisor, divisor, target);
+                if (TCompliance.HasBaseline) { baseline *= divisor; }
+            }
+
+            if (TJudge.IsExact)
+            {
+                // The exact value is a quotient too: all else is multiplied by its divisor.
+                T divisor = T.LoadLanes(block.Denominators + i);
+                target *= divisor;
                 if (TCompliance.HasBaseline) { baseline *= divisor; }
             }
 
@@ -113,11 +131,13 @@ internal static unsafe class RowLoop<T, TShape, TCompliance, TRange>
             }
 
             T below = TCompliance.Denominator(achieved, target, baseline);
-            T compliance = RoundedRow<T, TRange>.Of(
-                TCompliance.Numerator(achieved, target, baseline), c.ComplianceFactor, T.NotZero(below), c.ComplianceDivisor, ref highest);
+            T compliance = RoundedRow<T, TRange>.Of<TJudge>(
+                TCompliance.Numerator(achieved, target, baseline), c.ComplianceFactor, T.NotZero(below), c.ComplianceDivisor, ref highest, out T halves);
             compliance = T.Capped(compliance, c.Cap);
             T.Store(compliance, results + i, pastCaches);
-            T.StoreLanes(compliance, compliances + i);
+            if (!TJudge.IsExact) { T.StoreLanes(compliance, compliances + i); }
+            else if (judgesCompliance) { T.StoreLanes(T.Capped(halves, c.ExactCap), block.Judged + i); }
+
             if (TCompliance.DividesByTarget)
             {
                 T code = T.LoadLanes(codes + i);

@@ -11,7 +11,7 @@ internal readonly unsafe struct RowRoom
     public const int Rows = 256;
 
     /// <summary>The numbers that a block needs room for, with some to begin at a line of the cache.</summary>
-    public const int Numbers = (3 * Rows) + (Line / sizeof(double));
+    public const int Numbers = (6 * Rows) + (Line / sizeof(double));
 
     private const int Line = 64;
 
@@ -23,6 +23,9 @@ internal readonly unsafe struct RowRoom
         Values = (double*)(((nuint)room + Line - 1) & ~(nuint)(Line - 1));
         Compliances = Values + Rows;
         Codes = Compliances + Rows;
+        Judged = Codes + Rows;
+        Numerators = Judged + Rows;
+        Denominators = Numerators + Rows;
     }
 
     /// <summary>The published values.</summary>
@@ -33,4 +36,13 @@ internal readonly unsafe struct RowRoom
 
     /// <summary>The <see cref="RowCodes"/>.</summary>
     public double* Codes { get; }
+
+    /// <summary>The exact figures that are judged, in halves; of use only where such are.</summary>
+    public double* Judged { get; }
+
+    /// <summary>What is divided in the formula; of use only where the exact value is compared.</summary>
+    public double* Numerators { get; }
+
+    /// <summary>What the formula divides by, NaN in place of zero; of use only where the exact value is compared.</summary>
+    public double* Denominators { get; }
 }

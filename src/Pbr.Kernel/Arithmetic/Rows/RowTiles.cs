@@ -4,10 +4,11 @@ using System.Threading;
 namespace Pbr.Kernel.Arithmetic;
 
 /// <summary>Rows in tiles: each is computed, proves its domain, and is computed again in wider integers where it left it.</summary>
-internal static unsafe class RowTiles<T, TShape, TCompliance>
+internal static unsafe class RowTiles<T, TShape, TCompliance, TJudge>
     where T : struct, ILanes<T>
     where TShape : struct, IRowShape
     where TCompliance : struct, IComplianceRow
+    where TJudge : struct, IRowJudge
 {
     /// <summary>What no number of a tile may reach.</summary>
     private const double DomainEnd = 1L << 51;
@@ -54,8 +55,8 @@ internal static unsafe class RowTiles<T, TShape, TCompliance>
         where TRange : struct, IRowRange
     {
         nint whole = end - ((end - start) % TLanes.Count);
-        double highest = RowLoop<TLanes, TShape, TCompliance, TRange>.Run(lanes, lights, rows, start, whole);
+        double highest = RowLoop<TLanes, TShape, TCompliance, TJudge, TRange>.Run(lanes, lights, rows, start, whole);
         return highest < DomainEnd
-            && (whole == end || RowLoop<ScalarLane, TShape, TCompliance, TRange>.Run(lane, lights, rows, whole, end) < DomainEnd);
+            && (whole == end || RowLoop<ScalarLane, TShape, TCompliance, TJudge, TRange>.Run(lane, lights, rows, whole, end) < DomainEnd);
     }
 }

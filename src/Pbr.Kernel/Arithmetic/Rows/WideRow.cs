@@ -27,6 +27,7 @@ internal static class WideRow
         }
 
         long other = second ?? 0;
+        if (constants.JudgesExactFigure) { return ExactRow.Compute(constants, first, other, Present(target), Present(divisor), Present(baseline), out result); }
         BigInteger value = FitsNarrow(constants, first, other)
             ? Value(constants, constants.Narrow, (Int128)first, (Int128)other)
             : Value<BigInteger>(constants, constants.Wide, first, other);

@@ -98,7 +98,6 @@ internal sealed partial class TileWorker : IStepInputs
 
         ReadOnlySpan<long> targets = Targets(month);
         if (!isSafe) { ReferenceAll(month); }
-        else if (_run.Options.Evaluation.JudgeExactFigure) { ExactAll(targets); }
         else if (_group.Key.Kind == PlanKind.Fused && !hasAverage) { Fused(targets); }
         else { Steps(targets); }
 
@@ -113,7 +112,7 @@ internal sealed partial class TileWorker : IStepInputs
             _group,
             _scales[form.First],
             hasSecond ? _scales[form.Second] : 0,
-            _run.Options.Evaluation.CapComplianceAt);
+            _run.Options.Evaluation);
         Finish(terms, _figures[form.First], hasSecond ? _figures[form.Second] : default, targets);
     }
 
@@ -126,7 +125,7 @@ internal sealed partial class TileWorker : IStepInputs
         }
 
         _steps.Write(_numerators.AsSpan(0, _rows), _denominators.AsSpan(0, _rows));
-        KernelTerms terms = _run.Terms.Steps(_group, _steps.Exponent, _steps.HasDenominator, _run.Options.Evaluation.CapComplianceAt);
+        KernelTerms terms = _run.Terms.Steps(_group, _steps.Exponent, _steps.HasDenominator, _run.Options.Evaluation);
         Finish(terms, _numerators, _steps.HasDenominator ? _denominators : default, targets);
     }
 
