@@ -24,7 +24,7 @@ internal static class Page
         "public call; small integers, a quarter of them a = b, 6 % missing. Columns begin at different distances past a page. Ratios below 1 are noise, or",
         "stores that are in the kernel's favour. For the scalar kernel the limit is that of the widest vectors. GB/s counts the bytes named above, and not",
         "the lines that ordinary stores read first. The inexact vectors compute the same columns of results in doubles without any care, and are wrong on some",
-        "rows: the ratio to them, of medians, is what exactness costs.",
+        "rows: the ratio to them, of medians, is what exactness costs. The ratio to the limit through the caches, of medians too, is for machines without stores past them.",
         "",
     ];
 
