@@ -19,7 +19,7 @@ internal static class Judging
 
     /// <summary>The same as it is printed.</summary>
     public static decimal? PrintedTargetOf(Indicator indicator, ReportingPeriod asOf, EvaluationOptions options) =>
-        Compared(indicator.PrintedTarget, indicator.Schedule?.ProgrammedToDate(asOf), asOf, options);
+        Compared(Figures.TargetOf(indicator), indicator.Schedule?.ProgrammedToDate(asOf), asOf, options);
 
     private static T? Compared<T>(T? annual, T? toDate, ReportingPeriod asOf, EvaluationOptions options)
         where T : struct => options.ComparedTarget switch

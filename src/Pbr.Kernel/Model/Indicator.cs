@@ -91,9 +91,6 @@ public sealed class Indicator
     /// <summary>The edition of the annual target that is in force: the latest; null where there is none.</summary>
     public Target? Target => Targets.IsEmpty ? null : Targets[^1];
 
-    /// <summary>The target in force as a figure: one that is a quotient is rounded as the value is.</summary>
-    internal decimal? PrintedTarget => Target is { Divisor: not 1 } quotient ? Figures.Published(quotient.Exact, Decimals) : Target?.Value;
-
     /// <summary>The declared method of compliance; null where the author named none.</summary>
     public ComplianceMethod? DeclaredComplianceMethod { get; internal init; }
 

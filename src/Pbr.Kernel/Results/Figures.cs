@@ -11,6 +11,10 @@ internal static class Figures
             ? WithPlaces(value, (byte)decimals)
             : null;
 
+    /// <summary>The target in force as a figure: one that is a quotient is rounded as the value is.</summary>
+    public static decimal? TargetOf(Indicator indicator) =>
+        indicator.Target is { Divisor: not 1 } quotient ? Published(quotient.Exact, indicator.Decimals) : indicator.Target?.Value;
+
     public static decimal? Difference(decimal? left, decimal? right) =>
         left is { } minuend && right is { } subtrahend && ((Rational)minuend - subtrahend).TryToDecimal(out decimal value)
             ? WithPlaces(value, byte.Max(minuend.Scale, subtrahend.Scale))

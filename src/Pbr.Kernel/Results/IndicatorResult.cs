@@ -60,7 +60,7 @@ public sealed class IndicatorResult
     }
 
     /// <summary>Meta anual: the annual target in force, one that is a quotient rounded as the value is; null where there is none.</summary>
-    public decimal? AnnualTarget => Indicator.PrintedTarget;
+    public decimal? AnnualTarget => Figures.TargetOf(Indicator);
 
     /// <summary>Programado acumulado: what the schedule in force programs up to the end of the period; null where it says nothing.</summary>
     public decimal? ProgrammedToDate => Indicator.Schedule?.ProgrammedToDate(AsOf);
