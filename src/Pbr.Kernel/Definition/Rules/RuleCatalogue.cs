@@ -30,6 +30,7 @@ internal static class RuleCatalogue
         new PlanElementIsCovered(),
         new BaselineAdmitsProblem(),
         new ObjectivesDiffer(),
+        new SheetHasItsFields(),
         new SymbolMeansOneThing(),
         new PlanAgreesWithMatrix(),
         new VariationIsDifference(),
@@ -65,7 +66,6 @@ internal static class RuleCatalogue
     /// <summary>Rules that see one indicator.</summary>
     public static ImmutableArray<IndicatorRule> IndicatorRules { get; } = ImmutableArray.Create<IndicatorRule>(
         new OneDimension(),
-        new SheetHasItsFields(),
         new FormulaIsReadable(),
         new UsedNameIsDeclared(),
         new DeclaredNameIsUsed(),

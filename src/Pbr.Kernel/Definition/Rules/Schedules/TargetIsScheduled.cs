@@ -10,7 +10,7 @@ namespace Pbr.Kernel.Rules;
 /// <summary>PBR4013: what has a target and is due within the year is scheduled.</summary>
 /// <remarks>
 /// Without a schedule, what is achieved within the year is held against the whole year's target. What is measured once a year is due at its end in
-/// any case: there, it is only worth knowing. A matrix without any schedule lacks one thing and not twenty: it is told once.
+/// any case: there, it is only worth knowing. A matrix, or a level of it, without any schedule lacks one thing and not twenty: it is told once.
 /// </remarks>
 internal sealed class TargetIsScheduled : ProgramRule
 {
@@ -30,10 +30,26 @@ internal sealed class TargetIsScheduled : ProgramRule
         if (unscheduled.Count == 0) { return; }
         if (program.Sheets.Any(sheet => sheet.Indicator.Draft.Schedules.Count > 0 || !sheet.Indicator.Draft.Schedules.IsComplete))
         {
-            foreach (SheetFacts sheet in unscheduled) { Report(sheet, others: 0, sink); }
+            foreach (IGrouping<ObjectiveLevel, SheetFacts> level in unscheduled.GroupBy(sheet => sheet.Objective.Draft.Level)) { ReportLevel(program, level.ToList(), sink); }
             return;
         }
 
+        ReportOnce(unscheduled, sink);
+    }
+
+    /// <summary>A calendar that ends before a level has no rows for it, which is one thing; where some of its sheets are scheduled, each that is not is one.</summary>
+    private void ReportLevel(ProgramFacts program, List<SheetFacts> unscheduled, FindingSink sink)
+    {
+        ObjectiveLevel level = unscheduled[0].Objective.Draft.Level;
+        if (unscheduled.Count >= Absence.LeastOfAll && unscheduled.Count == program.Sheets.Count(sheet => sheet.Objective.Draft.Level == level)) { ReportOnce(unscheduled, sink); }
+        else
+        {
+            foreach (SheetFacts sheet in unscheduled) { Report(sheet, others: 0, sink); }
+        }
+    }
+
+    private void ReportOnce(List<SheetFacts> unscheduled, FindingSink sink)
+    {
         SheetFacts first = unscheduled.FirstOrDefault(sheet => FrequencyOf(sheet) != Frequency.Annual) ?? unscheduled[0];
         Report(first, unscheduled.Count - 1, sink);
     }

@@ -4,9 +4,12 @@ using Pbr.Kernel.Text;
 
 namespace Pbr.Kernel.Rules;
 
-/// <summary>What the rules on a missing level have in common.</summary>
+/// <summary>What the rules on something missing have in common.</summary>
 internal static class Absence
 {
+    /// <summary>From so many sheets on, what all of them lack is one thing that the form lacks.</summary>
+    public const int LeastOfAll = 3;
+
     /// <summary>Reports that a programme has no objective of a level that a matrix has once, or more than one.</summary>
     public static void CheckOne(RuleInfo rule, ProgramFacts program, ObjectiveLevel level, Bilingual none, Bilingual second, FindingSink sink)
     {

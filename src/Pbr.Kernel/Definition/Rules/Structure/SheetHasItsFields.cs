@@ -1,4 +1,7 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Profiles;
 using Pbr.Kernel.Rules.Facts;
@@ -9,9 +12,9 @@ namespace Pbr.Kernel.Rules;
 /// <summary>PBR1021: a sheet has its required fields.</summary>
 /// <remarks>
 /// A row of a plan or of a report names an activity, its target and its unit, and is no sheet. What only sheets and matrices say tells them
-/// apart: type, dimension, direction, baseline, definition.
+/// apart: type, dimension, direction, baseline, definition. A field that every sheet lacks is a column that the form lacks: it is told once.
 /// </remarks>
-internal sealed class SheetHasItsFields : IndicatorRule
+internal sealed class SheetHasItsFields : ProgramRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -19,23 +22,48 @@ internal sealed class SheetHasItsFields : IndicatorRule
         Severity.Warning,
         new("La ficha tiene sus campos obligatorios", "A sheet has its required fields"),
         new(
-            "A la ficha{0} le falta: {1}. Complétela, o elija un perfil que no lo pida.",
-            "The sheet{0} lacks: {1}. Fill it in, or choose a profile that does not ask for it."));
+            "{0} falta: {1}. {2}, o elija un perfil que no lo pida.",
+            "{0}: {1}. {2}, or choose a profile that does not ask for it."));
 
     /// <inheritdoc/>
-    public override void Check(IndicatorFacts indicator, FindingSink sink)
+    public override void Check(ProgramFacts program, FindingSink sink)
     {
-        IndicatorDraft draft = indicator.Draft;
-        if (!draft.IsComplete || !IsSheet(draft) || PlaceOf(draft) is not { } place) { return; }
-        List<SheetField> missing = new();
-        foreach (SheetField field in indicator.Profile.RequiredFields)
+        List<SheetFacts> sheets = program.Sheets.Where(sheet => sheet.Indicator.Draft is { IsComplete: true } draft && IsSheet(draft) && PlaceOf(draft) is not null).ToList();
+        List<List<SheetField>> missing = sheets.Select(sheet => Missing(sheet.Indicator)).ToList();
+        HashSet<SheetField> shared = new(missing.Count >= Absence.LeastOfAll ? missing[0] : new List<SheetField>());
+        foreach (List<SheetField> fields in missing) { shared.IntersectWith(fields); }
+        if (shared.Count > 0) { ReportShared(program, sheets, shared, sink); }
+        for (int i = 0; i < sheets.Count; i++)
         {
-            if (IsMissing(field, draft) && !IsToldElsewhere(field, indicator)) { missing.Add(field); }
+            List<SheetField> own = missing[i].Where(field => !shared.Contains(field)).ToList();
+            IndicatorDraft draft = sheets[i].Indicator.Draft;
+            if (own.Count == 0 || PlaceOf(draft) is not { } place) { continue; }
+            string name = NameOf(draft);
+            Bilingual lacks = new($"A la ficha{name} le", $"The sheet{name} lacks");
+            sink.About(sheets[i].Subject).Report(Info, place, lacks, Names(own), new Bilingual("Complétela", "Fill it in"));
         }
+    }
 
-        if (missing.Count == 0) { return; }
-        Bilingual names = Terms.Of(Terms.Fields, missing);
-        sink.Report(Info, place, NameOf(draft), new Bilingual(names.Spanish.Replace(" o ", " y "), names.English.Replace(" or ", " and ")));
+    private void ReportShared(ProgramFacts program, List<SheetFacts> sheets, HashSet<SheetField> shared, FindingSink sink)
+    {
+        ImmutableArray<Place> places = sheets.Select(sheet => PlaceOf(sheet.Indicator.Draft)!.Value).ToImmutableArray();
+        string count = sheets.Count.ToString(CultureInfo.InvariantCulture);
+        Bilingual lack = new($"A las {count} fichas les", $"All {count} sheets lack");
+        sink.Report(
+            Info,
+            Info.DefaultSeverity,
+            program.Place ?? places[0],
+            new object[] { lack, Names(shared), new Bilingual("Complételas", "Fill them in") },
+            places);
+    }
+
+    private static List<SheetField> Missing(IndicatorFacts indicator) =>
+        indicator.Profile.RequiredFields.Where(field => IsMissing(field, indicator.Draft) && !IsToldElsewhere(field, indicator)).ToList();
+
+    private static Bilingual Names(IEnumerable<SheetField> fields)
+    {
+        Bilingual names = Terms.Of(Terms.Fields, fields);
+        return new Bilingual(names.Spanish.Replace(" o ", " y "), names.English.Replace(" or ", " and "));
     }
 
     private static bool IsSheet(IndicatorDraft draft) =>
