@@ -13,6 +13,6 @@ static class Case
                 .Variable("NVE", "Número de Vinculaciones Efectivas de Gobierno")
                 .Variable("NVF", "Número de Vinculaciones Formalizadas")
                 .Unit("Porcentaje").Target(80m)
-                .TrafficLight(green: ">= 80%", yellow: "> 50% & < 80%", red: "<= 50%")
+                .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "> 50% & < 80%", red: "<= 50%")
                 .{|PBR4001,PBR4002:MonthlySchedule(6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m)|}));
 }

@@ -13,7 +13,7 @@ static class Case
                 .Variable("NVE", "Número de Vinculaciones Efectivas de Gobierno")
                 .Variable("NVF", "Número de Vinculaciones Formalizadas")
                 .Unit("Porcentaje").Target(80m).AmendedTarget(90m, "SPyE/SP/1414/2023")
-                .TrafficLight(green: ">= 80%", yellow: "> 50% & < 80%", red: "<= 50%")
+                .TrafficLight(LightBasis.Compliance, green: ">= 80%", yellow: "> 50% & < 80%", red: "<= 50%")
                 .{|PBR4001,PBR4002:MonthlySchedule(6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m)|}
                 .{|PBR4001:AmendedSchedule("SPyE/SP/1414/2023", 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 6.66m, 9.93m, 9.93m, 9.93m)|}));
 }

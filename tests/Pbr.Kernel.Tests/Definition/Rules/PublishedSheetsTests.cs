@@ -68,8 +68,8 @@ public sealed class PublishedSheetsTests
     [Fact]
     public void BothEditionsOfTheScheduleOfC5_MissTheirTarget() =>
         Assert.Equal(
-            ["79.92 80", "89.73 90"],
-            Found.Of(4001, Sheet("C.5")).Where(finding => finding.Severity == Severity.Warning).Select(finding => $"{finding.Arguments[0]} {finding.Arguments[1]}"));
+            ["79.92 80 Information", "89.73 90 Warning"],
+            Found.Of(4001, Sheet("C.5")).Select(finding => $"{finding.Arguments[0]} {finding.Arguments[1]} {finding.Severity}"));
 
     private static IndicatorDraft Sheet(string element) => element switch
     {

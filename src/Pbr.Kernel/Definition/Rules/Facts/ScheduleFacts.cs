@@ -19,7 +19,7 @@ internal sealed class ScheduleFacts
         Values = values;
         Figures = values.Where(value => value is not null and not 0m).Select(value => (Rational)value!.Value).ToList();
         Sum = Figures.Aggregate(Rational.Zero, (sum, value) => sum + value);
-        RoundingOfParts = Tolerance(indicator, values, Figures.Count);
+        RoundingOfParts = Tolerance(indicator, values);
     }
 
     /// <summary>What the author wrote.</summary>
@@ -40,7 +40,9 @@ internal sealed class ScheduleFacts
     /// <summary>What the figures add up to.</summary>
     public Rational Sum { get; }
 
-    /// <summary>How far the sum may be off because each part was rounded to the decimals it is printed with; 0 for counts.</summary>
+    /// <summary>
+    /// How far the sum may be off because each part was rounded to the decimals it is printed with, or equal parts were cut off there; 0 for counts.
+    /// </summary>
     public Rational RoundingOfParts { get; }
 
     /// <summary>Whether the figures, taken as a level kept in every period, are the target.</summary>
@@ -48,6 +50,13 @@ internal sealed class ScheduleFacts
 
     /// <summary>Whether the figures, taken as cumulative to date, reach the target.</summary>
     public bool IsCumulative => Figures.Count > 1 && NeverFalls && Figures[Figures.Count - 1] == Annual;
+
+    /// <summary>
+    /// Whether figures without a declared style are rather values to date than instalments: they rise, and the last is nearer to the target than the sum.
+    /// </summary>
+    public bool IsRatherToDate =>
+        Draft.Style.IsMissing && Figures.Count > 1 && NeverFalls && Figures[Figures.Count - 1] > Figures[0]
+        && Rational.Abs(Figures[Figures.Count - 1] - Annual) < Rational.Abs(Sum - Annual);
 
     /// <summary>Whether most of several figures are the target, so that the others break a level and are no instalments.</summary>
     public bool IsNearlyLevel => Figures.Count >= LeastOfLevel && !IsLevel && Figures.Count(value => value == Annual) * 3 >= Figures.Count * 2;
@@ -116,10 +125,14 @@ internal sealed class ScheduleFacts
             ?? (indicator.Targets.Count == 0 ? null : indicator.Targets[indicator.Targets.Count - 1]);
     }
 
-    private static Rational Tolerance(IndicatorFacts indicator, List<decimal?> values, int parts)
+    private Rational Tolerance(IndicatorFacts indicator, List<decimal?> values)
     {
         int decimals = values.Where(value => value is not null).Select(value => (decimal.GetBits(value!.Value)[3] >> 16) & 0xFF).DefaultIfEmpty(0).Max();
         bool mayBeRounded = decimals > 0 || indicator.IsPercentage;
-        return mayBeRounded ? new Rational(parts, System.Numerics.BigInteger.Pow(10, decimals) * 2) : Rational.Zero;
+        if (!mayBeRounded || Figures.Count == 0) { return Rational.Zero; }
+        Rational last = new(1, System.Numerics.BigInteger.Pow(10, decimals));
+        Rational part = Annual / Figures.Count;
+        bool isCutOff = Figures.Count > 1 && Figures.All(value => value == Figures[0]) && Rational.Abs(Figures[0]) <= Rational.Abs(part) && Rational.Abs(part - Figures[0]) < last;
+        return isCutOff ? Figures.Count * last : new Rational(Figures.Count, 2) * last;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ScheduleAccumulatesToTarget : IndicatorRule
             if (Accumulated(schedule) is not { } accumulated || accumulated == schedule.Annual) { continue; }
             Rational difference = schedule.Annual - accumulated;
 
-            // 12 × 8.33 = 99.96: each part was rounded, and nothing more. Worth knowing, but no mistake of the plan.
+            // 12 × 8.33 = 99.96, 12 × 6.66 = 79.92: each part was rounded or cut off, and nothing more. Worth knowing, but no mistake of the plan.
             bool isRounding = accumulated == schedule.Sum && Rational.Abs(difference) <= schedule.RoundingOfParts;
             sink.Report(
                 Info,
@@ -70,7 +70,8 @@ internal sealed class ScheduleAccumulatesToTarget : IndicatorRule
         if (schedule.Draft.Style.IsUnknown || schedule.Draft.Element is null) { return null; }
         if (!schedule.Draft.Style.TryGet(out ScheduleStyle style))
         {
-            return schedule.Sum != schedule.Annual && (schedule.IsLevel || schedule.IsCumulative || schedule.IsNearlyLevel) ? null : schedule.Sum;
+            if (schedule.Sum != schedule.Annual && (schedule.IsLevel || schedule.IsCumulative || schedule.IsNearlyLevel)) { return null; }
+            return schedule.IsRatherToDate ? schedule.Figures[schedule.Figures.Count - 1] : schedule.Sum;
         }
 
         return style switch
