@@ -14,8 +14,8 @@ static class Case
                 .Definition("Mide la variación anual real de los salarios mínimos generales y profesionales para verificar la recuperación del poder adquisitivo de quienes lo perciben")
                 .Type(IndicatorType.Strategic).Measures(Dimension.Efficacy).Direction(Direction.Ascending).Frequency(Frequency.Annual)
                 .Formula("((Salario mínimo general promedio real del año actual / Salario mínimo general promedio real del año previo) - 1) X 100")
-                .Unit("Tasa de variación").Baseline(0.5m, 2017).Target({|PBR4003:0m|})
-                .TrafficLight("{|PBR3007:>= 0.3|}", ">= 0 y < 0.3", "< 0")
+                .Unit("Tasa de variación").Baseline(0.5m, 2017).Target(0m)
+                .TrafficLight(">= 0.3", ">= 0 y < 0.3", "< 0")
                 .{|PBR4001:MonthlySchedule(ScheduleStyle.Cumulative, null, null, null, null, null, null, null, null, null, null, null, 7.1m)|}))
         .Purpose("El H. Consejo de Representantes,  órgano máximo de decisión sobre los salarios mínimos en el país, cuenta con información oportuna y confiable sobre el comportamiento de la economía para sustentar su toma de decisiones en materia de fijación de los salarios mínimos.", purpose => purpose
             .MeansOfVerification("http://www.conasami.gob.mx/inf_eco_mensual_2016.html y http://www.conasami.gob.mx/inf_eco_anual.htmlhttp://www.conasami.gob.mx/pdf/normateca/plan_anual_trabajo_dt/2016/plan_anual_2016.pdf")

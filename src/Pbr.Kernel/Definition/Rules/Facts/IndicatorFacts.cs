@@ -88,6 +88,9 @@ internal sealed class IndicatorFacts
     /// <summary>Every edition of the schedule that can be judged.</summary>
     public IReadOnlyList<ScheduleFacts> Schedules => _schedules.Of(this, facts => ScheduleFacts.Of(facts).ToList());
 
+    /// <summary>Whether a target of zero is denied by a schedule of its edition that holds figures: it was left unfilled, and nothing else follows from it.</summary>
+    public bool IsUnfilled(TargetDraft target) => Schedules.Any(schedule => schedule.Annual.IsZero && ReferenceEquals(schedule.Target, target));
+
     /// <summary>The decimals of the published figure for certain: 0, the fewest there can be, where they may be said in a place that is not seen.</summary>
     public int Decimals =>
         Draft.Decimals.IsUnknown || (Draft.Decimals.IsMissing && !Draft.IsComplete) ? 0

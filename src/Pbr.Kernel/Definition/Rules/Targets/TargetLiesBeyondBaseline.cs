@@ -38,7 +38,7 @@ internal sealed class TargetLiesBeyondBaseline : IndicatorRule
         HashSet<Anchor?> seen = new();
         foreach (EditionFacts edition in indicator.Editions)
         {
-            if (edition.Target is not { } target || !target.Value.TryGet(out decimal aim)) { continue; }
+            if (edition.Target is not { } target || !target.Value.TryGet(out decimal aim) || indicator.IsUnfilled(target)) { continue; }
             if (edition.Direction.IsMissing && aim == start && indicator.Draft.IsComplete && !IsOfAnotherKind(indicator, aim) && seen.Add(target.Value.Anchor))
             {
                 object[] still = { (Rational)aim, Relation(aim, start), (Rational)start, NoDirection, Confirm };

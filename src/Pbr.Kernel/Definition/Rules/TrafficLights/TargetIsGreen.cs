@@ -61,7 +61,7 @@ internal sealed class TargetIsGreen : IndicatorRule
         Bilingual wayOut = light.Draft.Basis.IsKnown ? MoveThreshold : MoveOrDeclare;
         foreach (EditionFacts edition in editions)
         {
-            if (edition.Target is not { } target || !target.Value.TryGet(out decimal value) || green.Contains(value)) { continue; }
+            if (edition.Target is not { } target || !target.Value.TryGet(out decimal value) || green.Contains(value) || indicator.IsUnfilled(target)) { continue; }
             sink.Report(
                 Info,
                 Info.DefaultSeverity,
