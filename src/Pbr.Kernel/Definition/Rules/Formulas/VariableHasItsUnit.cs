@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Formulas;
 using Pbr.Kernel.Rules.Facts;
@@ -24,13 +26,14 @@ internal sealed class VariableHasItsUnit : IndicatorRule
     {
         if (indicator.Formula is not { Expression: { } expression } || indicator.Shape is not { } shape) { return; }
         CheckVariables(indicator, expression, sink);
+        CheckHalves(indicator, sink);
         CheckResult(indicator, shape, sink);
     }
 
     private void CheckVariables(IndicatorFacts indicator, FormulaNode expression, FindingSink sink)
     {
         Given<string> shared = indicator.Draft.VariablesUnit;
-        bool isSharedReported = false;
+        HashSet<string> reported = new(StringComparer.Ordinal);
         VariableDraft? without = null;
         bool hasOwn = false;
         foreach (FormulaNode node in FormulaNodes.Of(expression))
@@ -40,8 +43,7 @@ internal sealed class VariableHasItsUnit : IndicatorRule
             hasOwn |= !variable.Unit.IsMissing;
             if (variable.Unit.IsMissing) { without ??= variable; }
             if (!unit.TryGet(out string name) || !Units.IsPercentage(name) || !IsCount(variable, out string meaning)) { continue; }
-            if (variable.Unit.IsMissing && isSharedReported) { continue; }
-            isSharedReported |= variable.Unit.IsMissing;
+            if (!reported.Add(name.Trim())) { continue; }
             sink.Report(
                 Info,
                 unit.Place(),
@@ -58,6 +60,15 @@ internal sealed class VariableHasItsUnit : IndicatorRule
                 new Bilingual($"'{symbol}' no tiene unidad, y otra variable de la misma fórmula sí", $"'{symbol}' has no unit, and another variable of the same formula has"),
                 WriteBoth);
         }
+    }
+
+    /// <summary>One unit for both halves of a percentage that is the name of the one and not of the other: "Vinculaciones efectivas" of those formalised.</summary>
+    private void CheckHalves(IndicatorFacts indicator, FindingSink sink)
+    {
+        if (indicator.Ratio is not { IsPercentage: true, IsDifference: false } || UnitOfOneHalf.Of(indicator) is not { } found) { return; }
+        Bilingual fact = new(
+            $"La unidad '{found.Unit.Value}' es la de '{found.Own}' y no la de '{found.Other}'", $"The unit '{found.Unit.Value}' is that of '{found.Own}' and not that of '{found.Other}'");
+        sink.Report(Info, Severity.Information, found.Unit.Place(), new object[] { fact, WriteBoth });
     }
 
     /// <summary>What name and formula call a percentage, and the unit of the result does not. Many forms print there what is counted.</summary>
