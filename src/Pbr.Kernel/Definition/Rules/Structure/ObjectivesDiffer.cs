@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules.Facts;
 using Pbr.Kernel.Text;
 
 namespace Pbr.Kernel.Rules;
 
 /// <summary>PBR1024: two objectives do not share one text.</summary>
-/// <remarks>That an activity restates its own component is another rule's.</remarks>
+/// <remarks>That an activity restates its own component is another rule's. In a plan, an element is held against the one above it.</remarks>
 internal sealed class ObjectivesDiffer : ProgramRule
 {
     /// <inheritdoc/>
@@ -37,6 +38,23 @@ internal sealed class ObjectivesDiffer : ProgramRule
                 objective.Draft.NarrativeSummary.Place(),
                 new object[] { objective.Draft.NarrativeSummary.Value, objective.Name, first.Name },
                 ImmutableArray.Create(first.Draft.NarrativeSummary.Place()));
+        }
+
+        foreach (PlanDraft plan in program.Draft.Plans)
+        {
+            foreach (PlanElementDraft element in plan.Elements) { CheckPlan(element, sink); }
+        }
+    }
+
+    /// <summary>An element of a plan that says what the one above it says: a strategy that is its objective again.</summary>
+    private void CheckPlan(PlanElementDraft above, FindingSink sink)
+    {
+        foreach (PlanElementDraft element in above.Elements)
+        {
+            CheckPlan(element, sink);
+            if (!element.Text.TryGet(out string text) || !above.Text.TryGet(out string upper) || Sentence.Of(text) is not { Stems.Count: > 0 } sentence) { continue; }
+            if (sentence.Folded != Sentence.Of(upper).Folded) { continue; }
+            sink.Report(Info, Info.DefaultSeverity, element.Text.Place(), new object[] { text, PlanNames.Of(element), PlanNames.Of(above) }, ImmutableArray.Create(above.Text.Place()));
         }
     }
 }

@@ -10,7 +10,8 @@ namespace Pbr.Kernel.Rules;
 /// <summary>PBR6006: one element is named alike everywhere.</summary>
 /// <remarks>
 /// Compared are the means of the analytic structure with the objective of the same code, the expected result with the purpose, and alignments with
-/// the same catalogue and code, wherever they stand, and the municipality that definitions name. Accents, case, blanks and signs do not count, and neither does what one text says beyond the other's end.
+/// the same catalogue and code, wherever they stand, and the municipality that definitions name; and the elements of a plan
+/// that have no code. Accents, case, blanks and signs do not count, and neither does what one text says beyond the other's end.
 /// </remarks>
 internal sealed class ElementIsNamedAlike : ProgramRule
 {
@@ -33,6 +34,11 @@ internal sealed class ElementIsNamedAlike : ProgramRule
         {
             Bilingual what = new("El municipio", "The municipality");
             sink.Report(Info, Info.DefaultSeverity, two.Second, new object[] { what, two.Second.Quote!, two.First.Quote! }, ImmutableArray.Create(two.First));
+        }
+
+        foreach (PlanDraft plan in program.Draft.Plans)
+        {
+            foreach ((PlanElementDraft first, PlanElementDraft second) in PlanWordings.Pairs(plan.Elements)) { Compare(PlanNames.AtStart(second), second.Text, first.Text, sink); }
         }
 
         if (program.Elements.IsWhole) { CheckPlans(program, sink); }
@@ -116,10 +122,10 @@ internal sealed class ElementIsNamedAlike : ProgramRule
         }
     }
 
-    private void Compare(string code, Given<string> here, Given<string> elsewhere, FindingSink sink)
+    private void Compare(object element, Given<string> here, Given<string> elsewhere, FindingSink sink)
     {
         if (Texts.AreOne(here.Value, elsewhere.Value)) { return; }
         sink.Report(
-            Info, Info.DefaultSeverity, here.Place(), new object[] { code, here.Value, elsewhere.Value }, ImmutableArray.Create(elsewhere.Place()));
+            Info, Info.DefaultSeverity, here.Place(), new object[] { element, here.Value, elsewhere.Value }, ImmutableArray.Create(elsewhere.Place()));
     }
 }

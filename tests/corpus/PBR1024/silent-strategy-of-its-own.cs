@@ -1,0 +1,16 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Veracruz 2021: strategy 3.1 tells a way to its objective.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("3", "Veracruz te quiero Innovador")
+        .FiscalYear(2021)
+        .Plan("Programa Anual de Trabajo", plan => plan
+            .Year(2021)
+            .Element(PlanElementKind.Objective, "Promover la transformación hacia un gobierno innovador, inteligente, moderno y eficiente, iniciando con la organización de su actividad interna, para hacerla un instrumento útil de sus usuarios.", objective => objective
+                .Element(PlanElementKind.Strategy, "3.1", "Generar acciones para modernizar los servicios y procesos del gobierno, con soporte profesional en tecnologías de la información.", strategy => strategy.CoveredBy("C4A1"))))
+        .Component("C4", "Servicios electrónicos prestados", component => component
+            .Activity("C4A1", "Actualización de portales", activity => activity
+                .Indicator("Porcentaje de portales actualizados", indicator => indicator.Frequency(Frequency.Quarterly).Target(80))));
+}
