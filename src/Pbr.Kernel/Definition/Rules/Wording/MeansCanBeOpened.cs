@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules.Facts;
@@ -38,30 +39,45 @@ internal sealed class MeansCanBeOpened : ProgramRule
         6008,
         Severity.Information,
         new("Un medio de verificación es una fuente que se puede abrir", "A means of verification is a source that one can open"),
-        new("El medio de verificación '{0}' {1}. Nombre el documento, quién lo guarda y cada cuándo.", "The means of verification '{0}' {1}. Name the document, who keeps it and how often."),
+        new("El medio de verificación '{0}'{2} {1}. Nombre el documento, quién lo guarda y cada cuándo.", "The means of verification '{0}'{2} {1}. Name the document, who keeps it and how often."),
         Preset.Strict);
 
     /// <inheritdoc/>
     public override void Check(ProgramFacts program, FindingSink sink)
     {
         string root = program.Draft.Code.Or("");
+        Dictionary<string, List<(Place Place, string Text, FindingSink Sink)>> vague = new(StringComparer.Ordinal);
         foreach (ObjectiveFacts objective in program.Objectives)
         {
             if (objective.Draft.MeansOfVerification.Count > 0)
             {
                 // What the sheets of the row say again is told of them.
                 HashSet<string> again = new(objective.Draft.Indicators.SelectMany(one => one.MeansOfVerification).Select(one => Words.Normal(one.Or(""))), StringComparer.Ordinal);
-                Check(objective.Draft.MeansOfVerification.Where(one => !again.Contains(Words.Normal(one.Or("")))), () => Measured(program, objective), sink.About(objective.Subject(root)));
+                Check(objective.Draft.MeansOfVerification.Where(one => !again.Contains(Words.Normal(one.Or("")))), () => Measured(program, objective), vague, sink.About(objective.Subject(root)));
             }
 
             foreach (IndicatorDraft indicator in objective.Draft.Indicators)
             {
-                Check(indicator.MeansOfVerification, () => Measured(indicator), sink.About(objective.Subject(root, indicator)));
+                Check(indicator.MeansOfVerification, () => Measured(indicator), vague, sink.About(objective.Subject(root, indicator)));
             }
+        }
+
+        // "Oficios" on fifteen sheets is one habit, told where it stands first.
+        foreach (List<(Place Place, string Text, FindingSink Sink)> alike in vague.Values)
+        {
+            object[] told = { alike[0].Text, Alone, Again(alike.Count - 1) };
+            alike[0].Sink.Report(Info, Info.DefaultSeverity, alike[0].Place, told, alike.Skip(1).Select(one => one.Place).ToImmutableArray());
         }
     }
 
-    private void Check(IEnumerable<Given<string>> list, Func<HashSet<string>> measure, FindingSink sink)
+    private static Bilingual Again(int times) => times switch
+    {
+        0 => new("", ""),
+        1 => new(", que se repite en otro lugar,", ", which stands in another place too,"),
+        _ => new($", que se repite en otros {times} lugares,", $", which stands in {times} other places too,"),
+    };
+
+    private void Check(IEnumerable<Given<string>> list, Func<HashSet<string>> measure, Dictionary<string, List<(Place Place, string Text, FindingSink Sink)>> vague, FindingSink sink)
     {
         HashSet<string>? measured = null;
         foreach (Given<string> means in list)
@@ -72,11 +88,13 @@ internal sealed class MeansCanBeOpened : ProgramRule
             measured ??= measure();
             if (words.All(word => Kinds.HasSingular(word.Folded) || IsVague(word.Folded)) && words.Any(word => Kinds.HasSingular(word.Folded)))
             {
-                sink.Report(Info, means.Place(), text, Alone);
+                string key = Words.Normal(text);
+                if (!vague.TryGetValue(key, out List<(Place Place, string Text, FindingSink Sink)>? alike)) { vague.Add(key, alike = new()); }
+                alike.Add((means.Place(), text, sink));
             }
             else if (words.All(word => IsMeasured(word, measured)))
             {
-                sink.Report(Info, means.Place(), text, Itself);
+                sink.Report(Info, means.Place(), text, Itself, Again(0));
             }
         }
     }
