@@ -9,11 +9,15 @@ namespace Pbr.Kernel.Rules;
 /// <summary>PBR6009: an indicator measures its objective.</summary>
 /// <remarks>
 /// It speaks only where the sheet, with name, definition, formula and meanings, has no word of the objective's family, and the objective has enough
-/// words of its own: an objective that is only a title, such as «Cero Papel», or that speaks of plans and resources in general, tells nothing.
+/// words of its own: an objective that is only a title, such as «Cero Papel», or that speaks of plans and resources in general, tells nothing. And where
+/// an activity is measured by the requests that others make.
 /// </remarks>
 internal sealed class IndicatorMeasuresObjective : ProgramRule
 {
     private const int FewestStems = 3;
+
+    private static readonly Bilingual NoWord = new("no comparte ninguna palabra con su objetivo,", "shares no word with its objective,");
+    private static readonly Bilingual Asked = new("cuenta lo que se pide y no lo que hace la actividad", "counts what is asked for, and not what the activity does:");
 
     // They stand in objectives of every kind, and name none.
     private static readonly WordList Light = new(
@@ -27,8 +31,8 @@ internal sealed class IndicatorMeasuresObjective : ProgramRule
         Severity.Information,
         new("Un indicador mide su objetivo", "An indicator measures its objective"),
         new(
-            "El indicador '{0}' no comparte ninguna palabra con su objetivo, '{1}'. Mida lo que el objetivo dice o aclare en la definición cómo lo mide.",
-            "The indicator '{0}' shares no word with its objective, '{1}'. Measure what the objective says, or explain in the definition how it does."),
+            "El indicador '{0}' {2} '{1}'. Mida lo que el objetivo dice o aclare en la definición cómo lo mide.",
+            "The indicator '{0}' {2} '{1}'. Measure what the objective says, or explain in the definition how it does."),
         Preset.Strict);
 
     /// <inheritdoc/>
@@ -46,12 +50,19 @@ internal sealed class IndicatorMeasuresObjective : ProgramRule
 
             foreach (IndicatorDraft indicator in objective.Draft.Indicators)
             {
-                if (Sheet(indicator) is not { } sheet || Stems.Shared(wanted, sheet) > 0) { continue; }
+                if (Sheet(indicator) is not { } sheet) { continue; }
+                Bilingual fact = NoWord;
+                if (Stems.Shared(wanted, sheet) > 0)
+                {
+                    if (objective.Level != ObjectiveLevel.Activity || !CountedRequests.Are(indicator, narrative)) { continue; }
+                    fact = Asked;
+                }
+
                 sink.About(objective.Subject(root, indicator)).Report(
                     Info,
                     Info.DefaultSeverity,
                     indicator.Name.Place(),
-                    new object[] { indicator.Name.Value, narrative },
+                    new object[] { indicator.Name.Value, narrative, fact },
                     ImmutableArray.Create(objective.Draft.NarrativeSummary.Place()));
             }
         }
