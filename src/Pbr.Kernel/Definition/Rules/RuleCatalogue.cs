@@ -103,7 +103,8 @@ internal static class RuleCatalogue
         new TargetIsValueOfIndicator(),
         new IndicatorNameIsNeutral(),
         new DefinitionIsShort(),
-        new DefinitionAddsToName());
+        new DefinitionAddsToName(),
+        new EfficiencyComparesResources());
 
     /// <summary>Rules on how a definition reaches the book.</summary>
     public static ImmutableArray<HostRule> HostRules { get; } = ImmutableArray.Create<HostRule>(
