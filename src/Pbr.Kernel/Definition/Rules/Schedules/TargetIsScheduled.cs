@@ -26,9 +26,10 @@ internal sealed class TargetIsScheduled : ProgramRule
     /// <inheritdoc/>
     public override void Check(ProgramFacts program, FindingSink sink)
     {
-        List<SheetFacts> unscheduled = program.Sheets.Where(sheet => IsUnscheduled(sheet.Indicator.Draft)).ToList();
+        HashSet<IndicatorDraft> reported = Reported(program);
+        List<SheetFacts> unscheduled = program.Sheets.Where(sheet => IsUnscheduled(sheet.Indicator.Draft) && !reported.Contains(sheet.Indicator.Draft)).ToList();
         if (unscheduled.Count == 0) { return; }
-        if (program.Sheets.Any(sheet => sheet.Indicator.Draft.Schedules.Count > 0 || !sheet.Indicator.Draft.Schedules.IsComplete))
+        if (reported.Count > 0 || program.Sheets.Any(sheet => sheet.Indicator.Draft.Schedules.Count > 0 || !sheet.Indicator.Draft.Schedules.IsComplete))
         {
             foreach (IGrouping<ObjectiveLevel, SheetFacts> level in unscheduled.GroupBy(sheet => sheet.Objective.Draft.Level)) { ReportLevel(program, level.ToList(), sink); }
             return;
@@ -52,6 +53,19 @@ internal sealed class TargetIsScheduled : ProgramRule
     {
         SheetFacts first = unscheduled.FirstOrDefault(sheet => FrequencyOf(sheet) != Frequency.Annual) ?? unscheduled[0];
         Report(first, unscheduled.Count - 1, sink);
+    }
+
+    /// <summary>Indicators whose report prints what was programmed in each period: that is their calendar, and need not be written twice.</summary>
+    private static HashSet<IndicatorDraft> Reported(ProgramFacts program)
+    {
+        HashSet<IndicatorDraft> reported = new();
+        foreach (ReportRowDraft row in program.Draft.Reports.SelectMany(report => report.Rows))
+        {
+            bool isProgrammed = row.Programmed.Periods.Count > 0 || !row.Programmed.Periods.IsComplete;
+            if (isProgrammed && ReportFacts.IndicatorOf(program, row) is { } indicator) { reported.Add(indicator); }
+        }
+
+        return reported;
     }
 
     private static bool IsUnscheduled(IndicatorDraft draft)
