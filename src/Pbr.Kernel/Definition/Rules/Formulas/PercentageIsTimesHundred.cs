@@ -54,9 +54,12 @@ internal sealed class PercentageIsTimesHundred : IndicatorRule
     /// <summary>What is called a quotient of another kind, and is multiplied by 100.</summary>
     private void CheckNeed(IndicatorFacts indicator, FormulaNode expression, FindingSink sink)
     {
-        if (indicator.IsPercentage || !indicator.Draft.Name.TryGet(out string name)) { return; }
+        if (!indicator.Draft.Name.TryGet(out string name)) { return; }
         long? thousands = Percentages.BaseOf(name);
         bool isRatio = indicator.Measure.Kind == MeasureKind.Ratio && thousands is null;
+
+        // A proportion or a rate may be printed in per cent. What is per head may not, whatever the unit says.
+        if (indicator.IsPercentage && !(isRatio && SheetWords.Normal(indicator.Measure.Range.Of(name)) == "per capita")) { return; }
         if (!isRatio && thousands is not (1_000 or 10_000 or 100_000 or 1_000_000)) { return; }
         string quote = isRatio ? indicator.Measure.Range.Of(name) : name;
         NumberNode? factor = Factor(expression, Rational.Hundred);
