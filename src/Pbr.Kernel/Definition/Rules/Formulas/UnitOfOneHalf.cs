@@ -8,7 +8,7 @@ namespace Pbr.Kernel.Rules;
 
 /// <summary>A unit that two variables share although it names only one of them.</summary>
 /// <remarks>
-/// It names a variable whose meaning has all its words. The other is something else if it has not the unit's noun, or has it with another adjective:
+/// It names a variable whose meaning has all its words. The other is something else if it has the unit's noun with another adjective, or has it not:
 /// what is effective is not what is formalised. A noun with a complement, "solicitudes de actualización", may be told more shortly and is not judged.
 /// </remarks>
 internal static class UnitOfOneHalf
@@ -24,20 +24,28 @@ internal static class UnitOfOneHalf
         if (!unit.TryGet(out string name) || !UnitOf(halves[1], indicator).TryGet(out string same) || Words.Normal(name) != Words.Normal(same) || Units.IsPercentage(name)) { return null; }
         IReadOnlyList<Word> words = Words.In(name);
         if (words.Count == 0 || !words.All(Stems.IsContent)) { return null; }
-        return (Names(words, one), Names(words, two)) switch
+        (string Own, string Other)? found = (Names(words, one), Names(words, two)) switch
         {
-            (true, false) => (unit, one, two),
-            (false, true) => (unit, two, one),
+            (true, false) => (one, two),
+            (false, true) => (two, one),
             _ => null,
         };
+        if (found is not { } named) { return null; }
+
+        // Two nouns are two kinds of things, which PBR2016 tells where it can read both halves.
+        bool isOneNoun = Names(words.Take(1), named.Other);
+        return isOneNoun || !IsRead(indicator) ? (unit, named.Own, named.Other) : null;
     }
+
+    private static bool IsRead(IndicatorFacts indicator) =>
+        indicator.Ratio is { } ratio && ratio.Numerators.Concat(ratio.Denominators).All(half => indicator.Meanings.Of(half) is not null);
 
     private static Given<string> UnitOf(VariableDraft variable, IndicatorFacts indicator) => variable.Unit.IsMissing ? indicator.Draft.VariablesUnit : variable.Unit;
 
     private static bool IsResult(VariableDraft variable, IndicatorFacts indicator) =>
         variable.Symbol.TryGet(out string symbol) && indicator.Formula?.Result is { } result && new DeclaredName(variable, symbol).Name == result.Name;
 
-    private static bool Names(IReadOnlyList<Word> unit, string meaning)
+    private static bool Names(IEnumerable<Word> unit, string meaning)
     {
         HashSet<string> said = Stems.Of(meaning);
         return unit.All(word => Stems.Shared(Stems.Of(word.Folded), said) > 0);
