@@ -55,6 +55,15 @@ internal sealed class SheetSpeaksOfOneThing : IndicatorRule
                 draft.Formula.Place(),
                 sink);
         }
+        else if (CountedNoun.NotDefined(indicator) is { } counted)
+        {
+            string thing = counted.Of(name);
+            Report(
+                draft.Name.Place(counted),
+                new($"El nombre cuenta '{thing}' y la definición cuenta otra cosa", $"The name counts '{thing}', and the definition counts something else"),
+                draft.Definition.Place(),
+                sink);
+        }
 
         if (result is null || !result.Symbol.TryGet(out string symbol) || !result.Meaning.TryGet(out string meaning)) { return; }
         IReadOnlyList<Word> named = Words.In(name);
