@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -88,8 +89,9 @@ internal sealed class DefinitionCollector
     {
         foreach (Finding finding in findings)
         {
-            // A method that defines part of two programmes is read twice, and is wrong once.
-            if (DiagnosticFactory.Create(finding, cancellation) is { } diagnostic && _reported.TryAdd((finding.ToString(), diagnostic.Location), true))
+            // A method that defines part of two programmes is read twice, and so is a marked text that a plan holds: it is wrong once, whoever it is read for.
+            if (DiagnosticFactory.Create(finding, cancellation) is { } diagnostic
+                && _reported.TryAdd((diagnostic.Id + " " + finding.Message(CultureInfo.InvariantCulture), diagnostic.Location), true))
             {
                 report(diagnostic);
             }

@@ -48,6 +48,7 @@ internal static class PlanCalls
         {
             ["SpeaksOf"] = (draft, call) => draft with { SpeaksOf = call.Text("code", DraftField.Code) },
             ["Unit"] = (draft, call) => draft with { Unit = call.Text("unit", DraftField.UnitOfMeasure) },
+            ["Formula"] = (draft, call) => draft with { Formula = call.Text("formula", DraftField.Formula) },
             ["Target"] = (draft, call) => draft with { Target = call.Number("value", DraftField.Target), Year = call.Integer("year", DraftField.Target) },
             ["Baseline"] = (draft, call) => draft with
             {

@@ -33,6 +33,10 @@ internal sealed class PlanIndicatorBuilder : IPlanIndicatorStage
         Write(draft => draft with { Unit = Once.Give(draft.Unit, Written.Text(DraftField.UnitOfMeasure, unit), nameof(Unit)) });
 
     /// <inheritdoc/>
+    public IPlanIndicatorStage Formula(string formula) =>
+        Write(draft => draft with { Formula = Once.Give(draft.Formula, Written.Text(DraftField.Formula, formula), nameof(Formula)) });
+
+    /// <inheritdoc/>
     public IPlanIndicatorStage Target(decimal value) => SetTarget(value, year: null);
 
     /// <inheritdoc/>
@@ -49,11 +53,11 @@ internal sealed class PlanIndicatorBuilder : IPlanIndicatorStage
     });
 
     /// <inheritdoc/>
-    public IPlanIndicatorStage TrafficLight(string green, string yellow, string red)
-    {
-        TrafficLightDraft light = Written.Bands(green, yellow, red);
-        return Write(draft => draft with { TrafficLight = Once.Give(draft.TrafficLight, light, nameof(TrafficLight)) });
-    }
+    public IPlanIndicatorStage TrafficLight(string green, string yellow, string red) => SetLight(Written.Bands(green, yellow, red));
+
+    /// <inheritdoc/>
+    public IPlanIndicatorStage TrafficLight(LightBasis judges, string green, string yellow, string red) =>
+        SetLight(Written.Bands(green, yellow, red) with { Basis = Written.Choice(DraftField.TrafficLight, judges) });
 
     /// <inheritdoc/>
     public IPlanIndicatorStage MonthlySchedule(params decimal?[] values) => SetSchedule(Frequency.Monthly, style: null, values);
@@ -78,6 +82,9 @@ internal sealed class PlanIndicatorBuilder : IPlanIndicatorStage
 
     private PlanIndicatorBuilder SetBaseline(BaselineDraft baseline) =>
         Write(draft => draft with { Baseline = Once.Give(draft.Baseline, baseline, nameof(Baseline)) }, nameof(Baseline));
+
+    private PlanIndicatorBuilder SetLight(TrafficLightDraft light) =>
+        Write(draft => draft with { TrafficLight = Once.Give(draft.TrafficLight, light, nameof(TrafficLight)) }, nameof(TrafficLight));
 
     private PlanIndicatorBuilder SetSchedule(Frequency grid, ScheduleStyle? style, decimal?[] values, [CallerMemberName] string call = "")
     {

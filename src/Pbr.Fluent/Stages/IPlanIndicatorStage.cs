@@ -13,6 +13,9 @@ public interface IPlanIndicatorStage
     /// <summary>Unidad de medida.</summary>
     IPlanIndicatorStage Unit(string unit);
 
+    /// <summary>Método de cálculo, where the plan itself says it; what <see cref="SpeaksOf"/> names has its formula in the matrix.</summary>
+    IPlanIndicatorStage Formula([FormulaSyntax] string formula);
+
     /// <summary>Meta: the value to reach, in its unit, by the end of the plan's year.</summary>
     IPlanIndicatorStage Target(decimal value);
 
@@ -25,8 +28,11 @@ public interface IPlanIndicatorStage
     /// <summary>Línea base, or a figure of the past that the plan prints, and its year.</summary>
     IPlanIndicatorStage Baseline(decimal value, int year);
 
-    /// <summary>Semaforización: the bands as published.</summary>
+    /// <summary>Semaforización: the bands as published, where the plan does not tell what they judge.</summary>
     IPlanIndicatorStage TrafficLight([BandSyntax] string green, [BandSyntax] string yellow, [BandSyntax] string red);
+
+    /// <summary>Semaforización: what the light judges, and its bands as published.</summary>
+    IPlanIndicatorStage TrafficLight(LightBasis judges, [BandSyntax] string green, [BandSyntax] string yellow, [BandSyntax] string red);
 
     /// <summary>Calendarización mensual: twelve figures from January on; null is a blank cell.</summary>
     /// <remarks>A first figure of zero would also fit the style of the other overload: this one comes first.</remarks>

@@ -23,6 +23,9 @@ public sealed class PlanIndicator
     /// <summary>Its unit.</summary>
     public string? Unit { get; internal init; }
 
+    /// <summary>How it is computed, as written; null where the plan does not say.</summary>
+    public string? Formula { get; internal init; }
+
     /// <summary>The value to reach, in its unit.</summary>
     public decimal? Target { get; internal init; }
 
@@ -34,6 +37,9 @@ public sealed class PlanIndicator
 
     /// <summary>The bands of its traffic light; null where the plan has none.</summary>
     public BandSet? Bands { get; internal init; }
+
+    /// <summary>What the light judges, as declared or by the only reading in which the units agree; null where the plan has no light.</summary>
+    public LightBasis? Judges { get; internal init; }
 
     /// <summary>The target spread over the year; null where the plan has no schedule.</summary>
     public Schedule? Schedule { get; internal init; }

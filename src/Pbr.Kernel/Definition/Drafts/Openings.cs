@@ -118,6 +118,7 @@ internal static class Openings
     {
         SpeaksOf = Unless(draft.SpeaksOf, draft.Element),
         Unit = Unless(draft.Unit, draft.Element),
+        Formula = Unless(draft.Formula, draft.Element),
         Target = Unless(draft.Target, draft.Element),
         Year = Unless(draft.Year, draft.Element),
         MeansOfVerification = draft.MeansOfVerification.Opened(),

@@ -20,6 +20,9 @@ public sealed record PlanIndicatorDraft
     /// <summary>Its unit of measure.</summary>
     public Given<string> Unit { get; init; }
 
+    /// <summary>How it is computed, where the plan itself says so; what is in the matrix has its formula there.</summary>
+    public Given<string> Formula { get; init; }
+
     /// <summary>The value to reach.</summary>
     public Given<decimal> Target { get; init; }
 

@@ -50,6 +50,7 @@ internal static class PlanShape
         .Text("name", DraftField.Name, d => d.Name, (d, v) => d with { Name = v })
         .Text("speaksOf", DraftField.Code, d => d.SpeaksOf, (d, v) => d with { SpeaksOf = v })
         .Text("unit", DraftField.UnitOfMeasure, d => d.Unit, (d, v) => d with { Unit = v })
+        .Text("formula", DraftField.Formula, d => d.Formula, (d, v) => d with { Formula = v })
         .Figure("target", DraftField.Target, d => d.Target, (d, v) => d with { Target = v })
         .Whole("year", DraftField.Target, d => d.Year, (d, v) => d with { Year = v })
         .Part("baseline", SheetShapes.Baseline, d => d.Baseline, (d, v) => d with { Baseline = v })

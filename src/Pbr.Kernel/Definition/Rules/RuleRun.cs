@@ -27,6 +27,7 @@ internal sealed class RuleRun
         ProgramFacts facts = new(program, _options.Profile, _known);
         FindingSink sink = new(_findings, program.Code.Or(""), _options);
         foreach (ProgramRule rule in _options.ProgramRules) { rule.Check(facts, sink); }
+        foreach (PlanDraft plan in program.Plans) { CheckPlan(plan, program.Code.Or("")); }
     }
 
     /// <summary>Runs the rules that need one indicator, over every one.</summary>
@@ -42,6 +43,29 @@ internal sealed class RuleRun
         IndicatorFacts facts = _known.Of(indicator, _options.Profile);
         FindingSink sink = new(_findings, subject, _options);
         foreach (IndicatorRule rule in _options.IndicatorRules) { rule.Check(facts, sink); }
+    }
+
+    private void CheckPlan(PlanDraft plan, string root)
+    {
+        foreach (PlanIndicatorDraft indicator in plan.Indicators) { CheckPlanned(indicator, null, root); }
+        foreach (PlanElementDraft element in plan.Elements) { CheckPlan(element, root); }
+    }
+
+    private void CheckPlan(PlanElementDraft element, string parent)
+    {
+        string subject = Subjects.Under(parent, element.Code);
+        foreach (PlanIndicatorDraft indicator in element.Indicators) { CheckPlanned(indicator, element, subject); }
+        foreach (PlanElementDraft inner in element.Elements) { CheckPlan(inner, subject); }
+    }
+
+    private void CheckPlanned(PlanIndicatorDraft indicator, PlanElementDraft? element, string parent)
+    {
+        IndicatorFacts facts = PlanSheet.Of(indicator, element, _options.Profile);
+        FindingSink sink = new(_findings, Subjects.Under(parent, indicator.Code), _options);
+        foreach (IndicatorRule rule in _options.IndicatorRules)
+        {
+            if (rule.ReadsPlans) { rule.Check(facts, sink); }
+        }
     }
 
     private void CheckIndicators(ObjectiveDraft objective, string parent)

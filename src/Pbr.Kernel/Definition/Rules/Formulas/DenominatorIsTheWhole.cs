@@ -24,6 +24,9 @@ internal sealed class DenominatorIsTheWhole : IndicatorRule
             "'{0}' is what '{1}' lacks to be the whole, and not the whole. Divide by the sum of both."));
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         if (indicator.Shape is not { Kind: FormulaShapeKind.Percentage, Numerator: NameNode above, Denominator: NameNode below }) { return; }

@@ -21,6 +21,9 @@ internal sealed class FormulaIsReadable : IndicatorRule
         Preset.Minimal);
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         if (indicator.Formula is not { } formula) { return; }

@@ -25,6 +25,9 @@ internal sealed class GroupingIsExplicit : IndicatorRule
         Preset.Minimal);
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         if (indicator.Formula is not { Expression: { } expression }) { return; }

@@ -29,6 +29,9 @@ internal sealed class HalvesAreComparable : IndicatorRule
     private static readonly Bilingual More = new("también", "also");
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         if (indicator.Shape is not { Kind: FormulaShapeKind.Percentage, Numerator: NameNode above, Denominator: NameNode below }) { return; }

@@ -28,6 +28,9 @@ internal sealed class NameAgreesWithShape : IndicatorRule
             "'{0}' announces {1}, but the formula computes {2}. Change these words or the formula."));
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         if (indicator.Shape is not { } shape) { return; }

@@ -23,6 +23,9 @@ internal sealed class NumeratorAndDenominatorDiffer : IndicatorRule
         Preset.Minimal);
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         if (!AreSame(indicator, out string? meaning) || indicator.Shape is not { Numerator: { } above, Denominator: { } below }) { return; }

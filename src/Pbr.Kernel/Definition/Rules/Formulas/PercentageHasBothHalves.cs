@@ -18,8 +18,11 @@ internal sealed class PercentageHasBothHalves : IndicatorRule
         Severity.Warning,
         new("Un porcentaje tiene numerador y denominador", "A percentage has a numerator and a denominator"),
         new(
-            "'{0}' es un porcentaje y {1}. Escriba qué se cuenta y entre qué total se divide.",
-            "'{0}' is a percentage and {1}. Write what is counted, and by what total it is divided."));
+            "{0} y {1}. Escriba qué se cuenta y entre qué total se divide.",
+            "{0} and {1}. Write what is counted, and by what total it is divided."));
+
+    /// <inheritdoc/>
+    public override bool ReadsPlans => true;
 
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
@@ -33,9 +36,20 @@ internal sealed class PercentageHasBothHalves : IndicatorRule
     {
         IndicatorDraft draft = indicator.Draft;
         if (!draft.IsComplete || !draft.Formula.IsMissing || !draft.ExternalMethod.IsMissing) { return; }
-        if (draft.Name.TryGet(out string name)) { sink.Report(Info, draft.Name.Place(), name, NoMethod); }
-        else if (draft.Name.IsMissing && draft.Unit.TryGet(out string unit)) { sink.Report(Info, draft.Unit.Place(), unit, NoMethod); }
+        bool hasUnit = draft.Unit.TryGet(out string unit);
+        if (draft.Name.TryGet(out string name)) { sink.Report(Info, draft.Name.Place(), hasUnit && name == unit ? MeasuredIn(unit) : Named(indicator, name), NoMethod); }
+        else if (draft.Name.IsMissing && hasUnit) { sink.Report(Info, draft.Unit.Place(), MeasuredIn(unit), NoMethod); }
     }
+
+    /// <summary>What is called a percentage is one; what is only measured in per cent is called by another name.</summary>
+    private static Bilingual Named(IndicatorFacts indicator, string name) =>
+        indicator.Measure.Kind != MeasureKind.Percentage && indicator.Draft.Unit.TryGet(out string unit)
+            ? new($"'{name}' se mide en '{unit}'", $"'{name}' is measured in '{unit}'")
+            : IsPercentage(name);
+
+    private static Bilingual MeasuredIn(string unit) => new($"Se mide en '{unit}'", $"It is measured in '{unit}'");
+
+    private static Bilingual IsPercentage(string text) => new($"'{text}' es un porcentaje", $"'{text}' is a percentage");
 
     /// <summary>One figure times 100; or one figure alone, where it is told to be a count.</summary>
     private void CheckShape(IndicatorFacts indicator, FormulaNode expression, FormulaShape shape, FindingSink sink)
@@ -52,7 +66,7 @@ internal sealed class PercentageHasBothHalves : IndicatorRule
         // Words that run on without a division sign may have lost it, and half of the formula, on the way from the document.
         Severity severity = only is NameNode { IsPhrase: true } ? Severity.Information : Info.DefaultSeverity;
         Given<string> formula = indicator.Draft.Formula;
-        sink.Report(Info, severity, formula.Place(expression.Range), new object[] { expression.Range.Of(formula.Value), OneHalf });
+        sink.Report(Info, severity, formula.Place(expression.Range), new object[] { IsPercentage(expression.Range.Of(formula.Value)), OneHalf });
     }
 
     private static bool IsCalledPercentage(IndicatorFacts indicator)

@@ -24,6 +24,9 @@ internal sealed class PercentageIsTimesHundred : IndicatorRule
         Preset.Minimal);
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         if (indicator.Formula is not { Expression: { } expression } || indicator.Shape is not { } shape) { return; }

@@ -22,6 +22,9 @@ internal sealed class PercentageStaysWithinWhole : IndicatorRule
         new("La meta {0} de '{1}' pasa de 100. {2}.", "The target {0} of '{1}' is above 100. {2}."));
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         if (!indicator.MeasuresPercentage || !indicator.Draft.Targets.Any(target => target.Value.Or(0m) > 100m) || !PartOfWhole.IsLikely(indicator)) { return; }

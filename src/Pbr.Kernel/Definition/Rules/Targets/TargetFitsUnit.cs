@@ -34,6 +34,9 @@ internal sealed class TargetFitsUnit : IndicatorRule
         new("{0}. {1}.", "{0}. {1}."));
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         if (!indicator.MeasuresPercentage)

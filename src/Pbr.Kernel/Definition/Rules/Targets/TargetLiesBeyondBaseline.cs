@@ -32,6 +32,9 @@ internal sealed class TargetLiesBeyondBaseline : IndicatorRule
             "The target {0} {1} the baseline {2}, {3}. {4}."));
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         if (indicator.Draft.Baseline is not { } baseline || !baseline.Value.TryGet(out decimal start)) { return; }

@@ -17,6 +17,9 @@ internal sealed class BandIsReachable : IndicatorRule
             "No value lights {0}: the band is empty or a severer one covers it. Correct its bounds."));
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         foreach (LightFacts light in indicator.Lights) { Check(light.Draft, light.Bands, sink); }

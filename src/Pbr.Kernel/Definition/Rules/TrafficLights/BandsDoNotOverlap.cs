@@ -19,6 +19,9 @@ internal sealed class BandsDoNotOverlap : IndicatorRule
         Preset.Minimal);
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         foreach (LightFacts light in indicator.Lights) { Check(light.Draft, light.Bands, sink); }

@@ -20,6 +20,9 @@ internal sealed class BandsLeaveNoGap : IndicatorRule
         Preset.Minimal);
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         foreach (LightFacts light in indicator.Lights) { Check(light.Draft, light.Bands, indicator.Decimals, sink); }

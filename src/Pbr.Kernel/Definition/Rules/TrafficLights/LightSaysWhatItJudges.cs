@@ -25,6 +25,9 @@ internal sealed class LightSaysWhatItJudges : IndicatorRule
         new("La banda '{0}' está en {1}. {2}.", "The band '{0}' is in {1}. {2}."));
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         foreach (LightFacts light in indicator.Lights)

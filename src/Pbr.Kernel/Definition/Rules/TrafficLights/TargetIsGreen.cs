@@ -34,6 +34,9 @@ internal sealed class TargetIsGreen : IndicatorRule
         new("{0} no enciende el verde '{1}'. {2}.", "{0} does not light green '{1}'. {2}."));
 
     /// <inheritdoc/>
+    public override bool ReadsPlans => true;
+
+    /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         foreach (IGrouping<LightFacts, EditionFacts> editions in indicator.Editions.Where(one => one.Light is not null).GroupBy(one => one.Light!))
