@@ -21,7 +21,7 @@ public sealed class ScheduleAccumulatesToTargetTests
                 "El calendario acumula 79.92, pero la meta es 80. Reparta la diferencia de 0.08 entre los periodos o corrija la meta.",
                 "The schedule accumulates to 79.92, but the target is 80. Spread the difference of 0.08 over the periods or correct the target.");
         Assert.Equal([DraftField.Schedule, DraftField.Target], new[] { finding.Place.Anchor!.Field, finding.RelatedPlaces[0].Anchor!.Field });
-        Assert.Equal([(Rational)79.92m, (Rational)80m, (Rational)0.08m], finding.Arguments);
+        Assert.Equal([(Rational)79.92m, (Rational)80m], finding.Arguments.Take(2));
     }
 
     [Fact]
@@ -82,7 +82,11 @@ public sealed class ScheduleAccumulatesToTargetTests
     public void PublishedTargetOfOne_DoesNotMakeTwentyFour()
     {
         decimal?[] months = [1m, 2m, 4m, 1m, 2m, 4m, 2m, 2m, 2m, 2m, 1m, 1m];
-        Assert.Equal((Rational)(-23m), Found.Only(Drafts.Indicator().In("Mapeos").Aimed(1m).Scheduled(months)).Arguments[2]);
+        Found.Only(Drafts.Indicator().In("Mapeos").Aimed(1m).Scheduled(months))
+            .Is(4001, Severity.Warning, null)
+            .Says(
+                "El calendario acumula 24, pero la meta es 1. Quite de los periodos los 23 que sobran o corrija la meta.",
+                "The schedule accumulates to 24, but the target is 1. Take out of the periods the 23 too many or correct the target.");
     }
 
     [Fact]

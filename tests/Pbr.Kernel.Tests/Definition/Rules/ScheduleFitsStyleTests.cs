@@ -11,7 +11,7 @@ public sealed class ScheduleFitsStyleTests
     [Fact]
     public void TargetInEveryMonth_IsALevelAndNoSum() =>
         Found.Only(Aimed(100m).Scheduled(Drafts.Twelve(100m)))
-            .Is(4012, Severity.Warning, null)
+            .Is(4012, Severity.Information, null)
             .Says(
                 "Las cifras del calendario son la meta repetida en cada periodo, es decir, un nivel que se mantiene. Declare el estilo de nivel (Level) o corrija las cifras.",
                 "The figures of the schedule are the target repeated in every period, that is, a level that is kept. Declare the style Level or correct the figures.")
@@ -20,7 +20,7 @@ public sealed class ScheduleFitsStyleTests
     [Fact]
     public void FiguresThatGrowUpToTheTarget_AreCumulative() =>
         Found.Only(Aimed(100m).Scheduled(Drafts.Schedule(Frequency.Quarterly, 25, 50, 75, 100)))
-            .Is(4012, Severity.Warning, null)
+            .Is(4012, Severity.Information, null)
             .Says(
                 "Las cifras del calendario crecen hasta la meta, es decir, son acumuladas a la fecha. Declare el estilo acumulado (Cumulative) o corrija las cifras.",
                 "The figures of the schedule grow up to the target, that is, they are cumulative to date. Declare the style Cumulative or correct the figures.");
@@ -40,6 +40,14 @@ public sealed class ScheduleFitsStyleTests
     [InlineData(ScheduleStyle.Instalments, 25, 25, 25, 25)]
     public void FiguresThatFit_AreSilent(ScheduleStyle style, int first, int second, int third, int fourth) =>
         Assert.Equal("", Found.Ids(Aimed(100m).Scheduled(Drafts.Schedule(Frequency.Quarterly, first, second, third, fourth).Styled(style))));
+
+    [Fact]
+    public void LevelThatOneMonthOfTwelveLacks_IsADoubt() =>
+        Found.Only(Aimed(100m).Scheduled(Drafts.Schedule(Frequency.Monthly, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, null).Styled(ScheduleStyle.Level)))
+            .Is(4012, Severity.Information, null)
+            .Says(
+                "Las cifras del calendario son la meta en 11 de 12 periodos, y el mes 12 está en blanco. Escriba la cifra si se perdió al copiar; si ahí no se programa nada, no hay nada que corregir.",
+                "The figures of the schedule are the target in 11 of 12 periods, and month 12 is blank. Write the figure if it was lost in copying; if nothing is programmed there, nothing is wrong.");
 
     [Fact]
     public void PublishedLevelInTwoMonths_IsALevel() =>

@@ -33,8 +33,8 @@ public sealed class ScheduleFollowsFrequencyTests
                 "The schedule is coarser than the monthly frequency. Schedule every measured period or change the frequency.");
 
     [Theory]
-    [InlineData(11)]
-    [InlineData(13)]
+    [InlineData(10)]
+    [InlineData(14)]
     [InlineData(0)]
     [InlineData(10_000)]
     public void GridThatIsNotFilled_IsReportedWhateverTheFrequency(int cells) =>
@@ -43,6 +43,16 @@ public sealed class ScheduleFollowsFrequencyTests
             .Says(
                 $"El calendario tiene {cells} cifras y su cuadrícula 12 periodos. Dé una cifra por periodo; deje en blanco lo que no se programa.",
                 $"The schedule has {cells} figures and its grid 12 periods. Give one figure a period; leave blank what is not programmed.");
+
+    [Theory]
+    [InlineData(11)]
+    [InlineData(13)]
+    public void OneCellTooManyOrTooFew_IsADoubt(int cells) =>
+        Found.Only(Drafts.Indicator().Scheduled(Enumerable.Repeat<decimal?>(1m, cells).ToArray()))
+            .Is(4002, Severity.Information, null)
+            .Says(
+                $"El calendario tiene {cells} cifras y su cuadrícula 12 periodos. Una columna pudo moverse o perderse al copiar: dé una cifra por periodo y deje en blanco lo que no se programa.",
+                $"The schedule has {cells} figures and its grid 12 periods. A column may have moved or been lost in copying: give one figure a period and leave blank what is not programmed.");
 
     [Fact]
     public void PublishedQuarterlySchedule_StandsInTheMonthlyGrid() =>

@@ -19,9 +19,12 @@ internal sealed class ScheduleAccumulatesToTarget : IndicatorRule
         Severity.Warning,
         new("El calendario acumula la meta anual", "The schedule accumulates to the annual target"),
         new(
-            "El calendario acumula {0}, pero la meta es {1}. Reparta la diferencia de {2} entre los periodos o corrija la meta.",
-            "The schedule accumulates to {0}, but the target is {1}. Spread the difference of {2} over the periods or correct the target."),
+            "El calendario acumula {0}, pero la meta es {1}. {2} o corrija la meta.",
+            "The schedule accumulates to {0}, but the target is {1}. {2} or correct the target."),
         Preset.Minimal);
+
+    /// <inheritdoc/>
+    public override bool ReadsPlans => true;
 
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
@@ -37,10 +40,18 @@ internal sealed class ScheduleAccumulatesToTarget : IndicatorRule
                 Info,
                 isRounding ? Severity.Information : Info.DefaultSeverity,
                 new Place(schedule.Draft.Element!),
-                new object[] { accumulated, schedule.Annual, difference },
+                new object[] { accumulated, schedule.Annual, WayOut(difference) },
                 ImmutableArray.Create(schedule.Target.Value.Place()),
                 accumulated == schedule.Sum ? Spread(schedule, difference, indicator) : null);
         }
+    }
+
+    private static Bilingual WayOut(Rational difference)
+    {
+        Rational size = Rational.Abs(difference);
+        return difference < Rational.Zero
+            ? new($"Quite de los periodos los {size} que sobran", $"Take out of the periods the {size} too many")
+            : new($"Reparta la diferencia de {size} entre los periodos", $"Spread the difference of {size} over the periods");
     }
 
     /// <summary>

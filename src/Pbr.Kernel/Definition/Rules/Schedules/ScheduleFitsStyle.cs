@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules.Facts;
@@ -9,6 +10,9 @@ namespace Pbr.Kernel.Rules;
 /// <summary>PBR4012: what is scheduled fits its style.</summary>
 internal sealed class ScheduleFitsStyle : IndicatorRule
 {
+    /// <summary>Of fewer periods, one may be left out on purpose.</summary>
+    private const int FewestCells = 6;
+
     private static readonly Bilingual LevelFact = new(
         "son la meta repetida en cada periodo, es decir, un nivel que se mantiene", "are the target repeated in every period, that is, a level that is kept");
 
@@ -30,28 +34,70 @@ internal sealed class ScheduleFitsStyle : IndicatorRule
     private static readonly Bilingual ManyOneOff = new(
         "están en varios periodos, y el calendario dice que hay uno solo", "stand in several periods, and the schedule says that there is one");
 
+    private static readonly Bilingual WriteMissing = new(
+        "Escriba la cifra si se perdió al copiar; si ahí no se programa nada, no hay nada que corregir",
+        "Write the figure if it was lost in copying; if nothing is programmed there, nothing is wrong");
+
+    private static readonly Bilingual WriteMissingAndDeclare = new(
+        "Declare el estilo de nivel (Level) y escriba la cifra, si se perdió al copiar",
+        "Declare the style Level, and write the figure if it was lost in copying");
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         4012,
         Severity.Warning,
         new("Lo calendarizado concuerda con su estilo", "What is scheduled fits its style"),
         new(
-            "Las cifras del calendario {0}. Declare el estilo {1} o corrija las cifras.",
-            "The figures of the schedule {0}. Declare the style {1} or correct the figures."));
+            "Las cifras del calendario {0}. {1}.",
+            "The figures of the schedule {0}. {1}."));
+
+    /// <inheritdoc/>
+    public override bool ReadsPlans => true;
 
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         foreach (ScheduleFacts schedule in indicator.Schedules)
         {
-            if (schedule.Draft.Element is null || Misfit(schedule) is not { } misfit) { continue; }
-            sink.Report(
-                Info,
-                Info.DefaultSeverity,
-                new Place(schedule.Draft.Element),
-                new object[] { misfit.Fact, Name(misfit.Style) },
-                repairs: Declare(schedule.Draft, misfit.Style, isGuess: misfit.Style == ScheduleStyle.Instalments && !schedule.AddsUp));
+            if (schedule.Draft.Element is null) { continue; }
+            if (OneBlank(schedule, indicator.Draft.Frequency) is { } blank)
+            {
+                // What is missing in one month of twelve was most likely lost on the way from the document: a doubt about the text.
+                bool isDeclared = schedule.Draft.Style.IsKnown;
+                object[] doubt = { Broken(schedule, blank), isDeclared ? WriteMissing : WriteMissingAndDeclare };
+                sink.Report(Info, Severity.Information, new Place(schedule.Draft.Element), doubt, repairs: isDeclared ? null : Declare(schedule.Draft, ScheduleStyle.Level, isGuess: false));
+            }
+            else if (Misfit(schedule) is { } misfit)
+            {
+                // Where the figures tell the style by themselves, the year is accumulated by it: to say so is better, and nothing is wrong.
+                bool isTold = schedule.Draft.Style.IsMissing && schedule.ImpliedStyle == misfit.Style;
+                sink.Report(
+                    Info,
+                    isTold ? Severity.Information : Info.DefaultSeverity,
+                    new Place(schedule.Draft.Element),
+                    new object[] { misfit.Fact, WayOut(misfit.Style) },
+                    repairs: Declare(schedule.Draft, misfit.Style, isGuess: misfit.Style == ScheduleStyle.Instalments && !schedule.AddsUp));
+            }
         }
+    }
+
+    /// <summary>The one blank cell, counted from 1, of a level that is kept in all others; null where there is none, or few cells to compare it with.</summary>
+    private static int? OneBlank(ScheduleFacts schedule, Given<Frequency> frequency)
+    {
+        bool isLevel = schedule.IsLevel && (schedule.Draft.Style.IsMissing || (schedule.Draft.Style.TryGet(out ScheduleStyle style) && style == ScheduleStyle.Level));
+        if (!isLevel || schedule.Values.Count < FewestCells || schedule.Figures.Count != schedule.Values.Count - 1) { return null; }
+        if (frequency.IsUnknown || (frequency.TryGet(out Frequency measured) && measured != schedule.Draft.Grid)) { return null; }
+        int blank = schedule.Values.ToList().IndexOf(null);
+        return blank < 0 ? null : blank + 1;
+    }
+
+    private static Bilingual Broken(ScheduleFacts schedule, int blank)
+    {
+        int cells = schedule.Values.Count;
+        Bilingual period = Printed.Period(Given<Frequency>.Known(schedule.Draft.Grid, schedule.Draft.Element!), blank);
+        return new(
+            string.Format(CultureInfo.InvariantCulture, "son la meta en {0} de {1} periodos, y el {2} está en blanco", cells - 1, cells, period.Spanish),
+            string.Format(CultureInfo.InvariantCulture, "are the target in {0} of {1} periods, and {2} is blank", cells - 1, cells, period.English));
     }
 
     /// <summary>The repair that declares a style; a schedule of a letter takes the style of the one it amends.</summary>
@@ -90,10 +136,14 @@ internal sealed class ScheduleFitsStyle : IndicatorRule
         };
     }
 
-    private static Bilingual Name(ScheduleStyle style) => style switch
+    private static Bilingual WayOut(ScheduleStyle style)
     {
-        ScheduleStyle.Level => new("de nivel (Level)", "Level"),
-        ScheduleStyle.Cumulative => new("acumulado (Cumulative)", "Cumulative"),
-        _ => new("de parcialidades (Instalments)", "Instalments"),
-    };
+        Bilingual name = style switch
+        {
+            ScheduleStyle.Level => new("de nivel (Level)", "Level"),
+            ScheduleStyle.Cumulative => new("acumulado (Cumulative)", "Cumulative"),
+            _ => new("de parcialidades (Instalments)", "Instalments"),
+        };
+        return new($"Declare el estilo {name.Spanish} o corrija las cifras", $"Declare the style {name.English} or correct the figures");
+    }
 }

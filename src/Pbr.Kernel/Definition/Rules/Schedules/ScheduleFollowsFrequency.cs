@@ -19,12 +19,19 @@ internal sealed class ScheduleFollowsFrequency : IndicatorRule
     private static readonly Bilingual FinerGrid = new("Calendarice cada periodo de medición o cambie la frecuencia", "Schedule every measured period or change the frequency");
     private static readonly Bilingual FillGrid = new("Dé una cifra por periodo; deje en blanco lo que no se programa", "Give one figure a period; leave blank what is not programmed");
 
+    private static readonly Bilingual FindColumn = new(
+        "Una columna pudo moverse o perderse al copiar: dé una cifra por periodo y deje en blanco lo que no se programa",
+        "A column may have moved or been lost in copying: give one figure a period and leave blank what is not programmed");
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         4002,
         Severity.Warning,
         new("Los periodos del calendario son los de la frecuencia", "The schedule's periods are those of the frequency"),
         new("El calendario {0}. {1}.", "The schedule {0}. {1}."));
+
+    /// <inheritdoc/>
+    public override bool ReadsPlans => true;
 
     /// <inheritdoc/>
     public override void Check(IndicatorFacts indicator, FindingSink sink)
@@ -37,7 +44,9 @@ internal sealed class ScheduleFollowsFrequency : IndicatorRule
             Place place = new(schedule.Element);
             if (schedule.Values.Count != cells)
             {
-                sink.Report(Info, place, Count(schedule.Values.Count, cells), FillGrid);
+                // One cell too many or too few: a column moved, or was lost, on the way from the document.
+                bool isDoubt = Math.Abs(schedule.Values.Count - cells) == 1;
+                sink.Report(Info, isDoubt ? Severity.Information : Info.DefaultSeverity, place, new object[] { Count(schedule.Values.Count, cells), isDoubt ? FindColumn : FillGrid });
             }
             else if (indicator.Draft.Frequency.TryGet(out Frequency frequency) && Misfit(schedule, frequency) is { } misfit)
             {

@@ -20,12 +20,14 @@ internal sealed class TargetIsScheduled : ProgramRule
         Severity.Warning,
         new("Lo que tiene meta y vence en el año está calendarizado", "What has a target and is due within the year is scheduled"),
         new(
-            "La meta{0} no está calendarizada, y se mide con frecuencia {1}. Diga qué se programa en cada periodo del año.",
-            "The target{0} is not scheduled, and the measurement is {1}. Say what is programmed in each period of the year."));
+            "{0}. Diga qué se programa en cada periodo del año.",
+            "{0}. Say what is programmed in each period of the year."));
 
     /// <inheritdoc/>
     public override void Check(ProgramFacts program, FindingSink sink)
     {
+        foreach (SheetFacts sheet in program.Sheets) { CheckBlank(sheet.Indicator, sink.About(sheet.Subject)); }
+        foreach (PlanDraft plan in program.Draft.Plans) { CheckPlan(plan, program.Draft.Code.Or(""), sink); }
         HashSet<IndicatorDraft> reported = Reported(program);
         List<SheetFacts> unscheduled = program.Sheets.Where(sheet => IsUnscheduled(sheet.Indicator.Draft) && !reported.Contains(sheet.Indicator.Draft)).ToList();
         if (unscheduled.Count == 0) { return; }
@@ -68,6 +70,46 @@ internal sealed class TargetIsScheduled : ProgramRule
         return reported;
     }
 
+    /// <summary>A schedule of blank cells programmes nothing.</summary>
+    private void CheckBlank(IndicatorFacts indicator, FindingSink sink)
+    {
+        IndicatorDraft draft = indicator.Draft;
+        if (draft.Targets.Count == 0 || !draft.Targets[0].Value.TryGet(out decimal target) || target == 0m || !draft.Schedules.IsComplete) { return; }
+        if (draft.Schedules.Count == 0 || draft.Schedules.Any(one => one.Element is null || !one.Values.IsComplete || one.Values.Any(value => !value.IsMissing))) { return; }
+        Numbers.Rational value = target;
+        Bilingual fact = new($"El calendario de la meta {value} está en blanco", $"The schedule of the target {value} is blank");
+        sink.Report(Info, Info.DefaultSeverity, new Place(draft.Schedules[0].Element!), new object[] { fact }, ImmutableArray.Create(draft.Targets[0].Value.Place()));
+    }
+
+    private void CheckPlan(PlanDraft plan, string root, FindingSink sink)
+    {
+        List<(string Subject, IndicatorFacts Indicator)> planned = new();
+        foreach (PlanElementDraft element in plan.Elements) { Collect(element, root, planned); }
+        foreach ((string subject, IndicatorFacts indicator) in planned) { CheckBlank(indicator, sink.About(subject)); }
+
+        // A plan of several years, or one whose calendar is not written down, schedules nothing: only where its other targets are scheduled is one left out.
+        List<(string Subject, IndicatorFacts Indicator)> unscheduled = planned.Where(one => one.Indicator.Draft.Schedules.Count == 0).ToList();
+        if (2 * unscheduled.Count >= planned.Count) { return; }
+        foreach ((string subject, IndicatorFacts indicator) in unscheduled)
+        {
+            if (!indicator.Draft.IsComplete || !indicator.Draft.Targets[0].Value.TryGet(out decimal target)) { continue; }
+            Numbers.Rational value = target;
+            Bilingual fact = new($"La meta {value} no está calendarizada, y las demás del plan sí", $"The target {value} is not scheduled, and the others of the plan are");
+            sink.About(subject).Report(Info, indicator.Draft.Targets[0].Value.Place(), fact);
+        }
+    }
+
+    private static void Collect(PlanElementDraft element, string parent, List<(string Subject, IndicatorFacts Indicator)> planned)
+    {
+        string subject = Subjects.Under(parent, element.Code);
+        foreach (PlanIndicatorDraft indicator in element.Indicators.Where(one => !one.Target.IsMissing))
+        {
+            planned.Add((Subjects.Under(subject, indicator.Code), PlanSheet.Of(indicator, element)));
+        }
+
+        foreach (PlanElementDraft inner in element.Elements) { Collect(inner, subject, planned); }
+    }
+
     private static bool IsUnscheduled(IndicatorDraft draft)
     {
         if (!draft.IsComplete || draft.Targets.Count == 0 || draft.Schedules.Count > 0 || !draft.Schedules.IsComplete || draft.FulfilmentPeriod.IsUnknown) { return false; }
@@ -87,7 +129,12 @@ internal sealed class TargetIsScheduled : ProgramRule
             Info,
             frequency == Frequency.Annual ? Severity.Information : Info.DefaultSeverity,
             target.Value.Place(),
-            new object[] { new Bilingual(value + Too(others).Spanish, value + Too(others).English), FrequencyNames.Of(frequency) },
+            new object[]
+            {
+                new Bilingual(
+                    $"La meta{value}{Too(others).Spanish} no está calendarizada, y se mide con frecuencia {FrequencyNames.Of(frequency).Spanish}",
+                    $"The target{value}{Too(others).English} is not scheduled, and the measurement is {FrequencyNames.Of(frequency).English}"),
+            },
             ImmutableArray.Create(sheet.Indicator.Draft.Frequency.Place()));
     }
 

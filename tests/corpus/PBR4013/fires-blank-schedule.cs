@@ -1,0 +1,16 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// A schedule of blank cells, in a plan.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("PC", "Participación Ciudadana")
+        .FiscalYear(2023)
+        .Plan("Programa Operativo Anual 2023", plan => plan
+            .Year(2023)
+            .Element(PlanElementKind.Activity, "2", "Actualizar los procesos de los trámites y servicios involucrados", activity => activity
+                .Indicator(one => one
+                    .Unit("Procesos").Target(27)
+                    .TrafficLight(LightBasis.Compliance, green: "> = 80%", yellow: "< 80% & > 50%", red: "< = 50%")
+                    .{|PBR4013:MonthlySchedule(null, null, null, null, null, null, null, null, null, null, null, null)|})));
+}
