@@ -48,8 +48,8 @@ internal sealed class MatrixFacts
     /// <summary>Whether every component was seen, with its code.</summary>
     public bool HasAllCodes { get; }
 
-    /// <summary>Whether the programme has a matrix: a plan of activities alone has none.</summary>
-    public bool IsMatrix => Goals.Count + Purposes.Count + Components.Count > 0;
+    /// <summary>Whether the programme has a matrix: a plan of activities alone has none, and neither has one that only groups them by unit or programme.</summary>
+    public bool IsMatrix => Goals.Count + Purposes.Count > 0 || (Components.Count > 0 && !GroupsActivities);
 
     /// <summary>Whether both upper levels are missing: a part of a matrix may have been written down and not the whole.</summary>
     public bool IsPart => Goals.Count + Purposes.Count == 0;
@@ -62,6 +62,14 @@ internal sealed class MatrixFacts
         ObjectiveLevel.Purpose => Goals.Count == 1 ? Goals[0] : null,
         _ => null,
     };
+
+    /// <summary>Whether several components are headings over measured activities, and nothing says of any objective what a matrix says.</summary>
+    private bool GroupsActivities =>
+        HasAllActivities
+        && Components.Count > 1
+        && Activities.Any(activity => activity.Draft.Indicators.Count > 0)
+        && Components.All(component => component.Draft.Activities.Count > 0 && Absence.IsNone(component.Draft.Indicators) && Absence.IsNone(component.Draft.MeansOfVerification))
+        && Components.Concat(Activities).All(one => Absence.IsNone(one.Draft.Assumptions));
 
     private ObjectiveFacts? Find(ObjectiveFacts activity)
     {

@@ -22,7 +22,7 @@ internal sealed class AssumptionsAndMeansArePresent : ProgramRule
         1012,
         Severity.Warning,
         new("Hay supuestos y medios de verificación", "Assumptions and means of verification are present"),
-        new("{0} no tiene {1}. Declárelos.", "{0} has no {1}. Declare them."));
+        new("{0} {1}. Declárelos.", "{0} {1}. Declare them."));
 
     /// <inheritdoc/>
     public override void Check(ProgramFacts program, FindingSink sink)
@@ -43,9 +43,11 @@ internal sealed class AssumptionsAndMeansArePresent : ProgramRule
             bool noAssumptions = lacksAssumptions.Contains(row);
             bool noMeans = lacksMeans.Contains(row);
             if ((!noAssumptions && !noMeans) || row.Place is not { } place) { continue; }
-            sink.About(program.SubjectOf(row)).Report(Info, place, row.NameAtStart, noAssumptions ? noMeans ? Both : Assumptions : Means);
+            sink.About(program.SubjectOf(row)).Report(Info, place, HasNo(row.NameAtStart), noAssumptions ? noMeans ? Both : Assumptions : Means);
         }
     }
+
+    private static Bilingual HasNo(Bilingual name) => new($"{name.Spanish} no tiene", $"{name.English} has no");
 
     private static bool IsWhole(List<ObjectiveFacts> without, List<ObjectiveFacts> rows) => rows.Count > 1 && without.Count == rows.Count;
 
@@ -57,7 +59,7 @@ internal sealed class AssumptionsAndMeansArePresent : ProgramRule
     private void ReportProgram(ProgramFacts program, int count, Bilingual missing, FindingSink sink)
     {
         if (program.Place is not { } place) { return; }
-        Bilingual none = new($"Ninguno de los {count} objetivos del programa '{program.Name}'", $"Each of the {count} objectives of programme '{program.Name}'");
+        Bilingual none = new($"Ninguno de los {count} objetivos del programa '{program.Name}' tiene", $"Each of the {count} objectives of programme '{program.Name}' has no");
         sink.Report(Info, Absence.SeverityIn(program.Matrix, Info), place, new object[] { none, missing });
     }
 }

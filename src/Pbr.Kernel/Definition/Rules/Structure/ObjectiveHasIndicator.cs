@@ -15,7 +15,7 @@ internal sealed class ObjectiveHasIndicator : ProgramRule
         1007,
         Severity.Warning,
         new("Todo objetivo tiene un indicador", "Every objective has an indicator"),
-        new("{0} no tiene indicador. Declare con qué se mide.", "{0} has no indicator. Declare what it is measured by."));
+        new("{0} indicador. Declare con qué se mide.", "{0} indicator. Declare what it is measured by."));
 
     /// <inheritdoc/>
     public override void Check(ProgramFacts program, FindingSink sink)
@@ -27,7 +27,7 @@ internal sealed class ObjectiveHasIndicator : ProgramRule
         if (without.Count > 1 && without.Count == program.Objectives.Count && matrix.HasAllActivities)
         {
             Bilingual none = new(
-                $"Ninguno de los {without.Count} objetivos del programa '{program.Name}'", $"Each of the {without.Count} objectives of programme '{program.Name}'");
+                $"Ninguno de los {without.Count} objetivos del programa '{program.Name}' tiene", $"None of the {without.Count} objectives of programme '{program.Name}' has an");
             if (program.Place is { } whole) { sink.Report(Info, Absence.SeverityIn(matrix, Info), whole, new object[] { none }); }
             return;
         }
@@ -36,9 +36,11 @@ internal sealed class ObjectiveHasIndicator : ProgramRule
         foreach (ObjectiveFacts objective in without)
         {
             if (objective.Place is not { } place || IsMeasuredElsewhere(objective, measured)) { continue; }
-            sink.About(program.SubjectOf(objective)).Report(Info, place, objective.NameAtStart);
+            sink.About(program.SubjectOf(objective)).Report(Info, place, HasNo(objective.NameAtStart));
         }
     }
+
+    private static Bilingual HasNo(Bilingual name) => new($"{name.Spanish} no tiene", $"{name.English} has no");
 
     /// <summary>The numbers that indicators written under other objectives bear: I.5.1 measures component 5, or activity 5.1.</summary>
     private static HashSet<string> Measured(ProgramFacts program)

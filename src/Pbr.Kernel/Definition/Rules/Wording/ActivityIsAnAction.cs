@@ -31,7 +31,7 @@ internal sealed class ActivityIsAnAction : NarrativeRule
     /// <summary>A plan without a matrix lists its activities as tasks, in infinitives, and no rule of the matrix is its own.</summary>
     public override void Check(ProgramFacts program, FindingSink sink)
     {
-        if (program.Objectives.Any(objective => objective.Draft.Level != ObjectiveLevel.Activity)) { base.Check(program, sink); }
+        if (program.Matrix.IsMatrix) { base.Check(program, sink); }
     }
 
     /// <inheritdoc/>

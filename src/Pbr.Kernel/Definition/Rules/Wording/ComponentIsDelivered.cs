@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Pbr.Kernel.Rules.Facts;
 using Pbr.Kernel.Text;
 
 namespace Pbr.Kernel.Rules;
@@ -22,6 +23,12 @@ internal sealed class ComponentIsDelivered : NarrativeRule
 
     /// <inheritdoc/>
     protected override ObjectiveLevel Level => ObjectiveLevel.Component;
+
+    /// <summary>A plan without a matrix may group its activities under units or programmes, which are no goods.</summary>
+    public override void Check(ProgramFacts program, FindingSink sink)
+    {
+        if (program.Matrix.IsMatrix) { base.Check(program, sink); }
+    }
 
     /// <inheritdoc/>
     protected override (TextRange? Range, Bilingual Fact)? Judge(IReadOnlyList<Word> words)
