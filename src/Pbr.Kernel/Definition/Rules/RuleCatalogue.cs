@@ -28,6 +28,7 @@ internal static class RuleCatalogue
         new AmendmentReachesOpenPeriods(),
         new TargetIsScheduled(),
         new PlanElementIsCovered(),
+        new PlanPlacesItsObjectives(),
         new BaselineAdmitsProblem(),
         new ObjectivesDiffer(),
         new SheetHasItsFields(),

@@ -47,9 +47,17 @@ internal sealed class PlanElementIsCovered : ProgramRule
         if (element.Elements.Any(Divides) || element.CoveredBy.Count > 0 || element.Indicators.Count > 0 || element.Elements.Any(IsWork)) { return; }
         if (element.Code.IsUnknown || carried.Contains(PlainText.Of(text)) || (element.Code.TryGet(out string code) && carried.Contains(PlainText.Of(code)))) { return; }
         if (links.Covers(plan, element)) { return; }
+
+        // A table names an objective in other words, and a map prints it again: that is one objective with its work, and another rule's question.
+        PlanNames names = new();
+        if (carried.Any(one => names.AreNear(one, text)) || IsCoveredElsewhere(names, plan.Elements, element)) { return; }
         Given<string> place = element.Code.IsKnown ? element.Code : element.Text;
         sink.Report(Info, place.Place(), element.Code.TryGet(out string shown) ? shown : text, name);
     }
+
+    private static bool IsCoveredElsewhere(PlanNames names, DraftList<PlanElementDraft> elements, PlanElementDraft element) => elements.Any(one =>
+        (!ReferenceEquals(one, element) && one.Kind.Or(PlanElementKind.Activity) == element.Kind.Value && names.AreOne(one, element) && (one.CoveredBy.Count > 0 || IsWork(one)))
+        || IsCoveredElsewhere(names, one.Elements, element));
 
     private static bool IsSetOut(PlanElementKind kind) => kind is PlanElementKind.Objective or PlanElementKind.Strategy or PlanElementKind.LineOfAction;
 

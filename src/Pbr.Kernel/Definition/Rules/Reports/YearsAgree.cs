@@ -29,6 +29,11 @@ internal sealed class YearsAgree : ProgramRule
     /// <inheritdoc/>
     public override void Check(ProgramFacts program, FindingSink sink)
     {
+        foreach (PlanDraft plan in program.Draft.Plans)
+        {
+            foreach (PlanElementDraft element in plan.Elements) { CheckPast(plan, element, sink); }
+        }
+
         foreach (ReportDraft report in program.Draft.Reports)
         {
             Given<int> year = report.FiscalYear.IsMissing && report.IsComplete ? program.Draft.FiscalYear : report.FiscalYear;
@@ -45,6 +50,30 @@ internal sealed class YearsAgree : ProgramRule
             }
         }
     }
+
+    /// <summary>A text of a plan about a year that is over, and figures of another year under it.</summary>
+    private void CheckPast(PlanDraft plan, PlanElementDraft element, FindingSink sink)
+    {
+        foreach (PlanElementDraft inner in element.Elements) { CheckPast(plan, inner, sink); }
+        if (!element.Text.TryGet(out string text) || !plan.FirstYear.TryGet(out int first)) { return; }
+        IReadOnlyList<Word> words = Words.In(text);
+        int[] years = Enumerable.Range(0, words.Count).Where(i => TextDates.YearOf(words[i]) is not null).ToArray();
+        if (years.Length != 1 || TextDates.YearOf(words[years[0]]) is not { } said || said >= first) { return; }
+        List<PlanIndicatorDraft> figures = Measured(element).ToList();
+        if (figures.Count == 0 || figures.Any(one => !one.Target.IsMissing || one.Baseline is not { } past || !past.Year.TryGet(out int year) || year == said)) { return; }
+        Given<int> dated = figures[0].Baseline!.Year;
+        string other = dated.Value.ToString(CultureInfo.InvariantCulture);
+        Bilingual fact = figures.Count == 1
+            ? new($"su cifra es de {other}", $"its figure is of {other}")
+            : new($"sus {figures.Count} cifras son de {other}", $"its {figures.Count} figures are of {other}");
+        if (figures.Any(one => one.Baseline!.Year.Value != dated.Value)) { fact = new("ninguna de sus cifras es de ese año", "none of its figures is of that year"); }
+        Word named = words[years[0]];
+        string passage = TextRange.FromBounds(words[Math.Max(0, years[0] - FewestShared)].Range.Start, named.Range.End).Of(text);
+        sink.Report(
+            Info, Info.DefaultSeverity, element.Text.Place(named.Range), new object[] { passage, named.Folded, fact }, ImmutableArray.Create(dated.Place()));
+    }
+
+    private static IEnumerable<PlanIndicatorDraft> Measured(PlanElementDraft element) => element.Indicators.Concat(element.Elements.SelectMany(Measured));
 
     /// <summary>A heading that names years, and not the report's.</summary>
     private void CheckHeading(Given<string> heading, int fiscal, Given<int> year, FindingSink sink)

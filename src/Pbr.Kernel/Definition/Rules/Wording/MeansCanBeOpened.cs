@@ -31,6 +31,10 @@ internal sealed class MeansCanBeOpened : ProgramRule
     // What is given or held, and never a record.
     private static readonly WordList Things = new("curso taller capacitacion evento reunion transaccion conexion");
 
+    // What is done; the record of it is something else.
+    private static readonly WordList Acts = new("entrega realizacion celebracion imparticion otorgamiento ejecucion presentacion elaboracion creacion");
+
+    private static readonly Bilingual Action = new("es una acción y no dónde consta", "is an action and not where it is on record");
     private static readonly Bilingual Alone = new("no dice qué documento es ni dónde está", "does not say which document it is or where it is");
     private static readonly Bilingual Itself = new("es lo que se mide y no dónde consta", "is what is measured and not where it is on record");
 
@@ -47,6 +51,12 @@ internal sealed class MeansCanBeOpened : ProgramRule
     {
         string root = program.Draft.Code.Or("");
         Dictionary<string, List<(Place Place, string Text, FindingSink Sink)>> vague = new(StringComparer.Ordinal);
+        foreach (PlanDraft plan in program.Draft.Plans)
+        {
+            foreach (PlanIndicatorDraft indicator in plan.Indicators) { Check(indicator, null, root, vague, sink); }
+            foreach (PlanElementDraft element in plan.Elements) { Check(element, root, vague, sink); }
+        }
+
         foreach (ObjectiveFacts objective in program.Objectives)
         {
             if (objective.Draft.MeansOfVerification.Count > 0)
@@ -77,6 +87,17 @@ internal sealed class MeansCanBeOpened : ProgramRule
         _ => new($", que se repite en otros {times} lugares,", $", which stands in {times} other places too,"),
     };
 
+    private void Check(PlanElementDraft element, string parent, Dictionary<string, List<(Place Place, string Text, FindingSink Sink)>> vague, FindingSink sink)
+    {
+        string subject = Subjects.Under(parent, element.Code);
+        foreach (PlanIndicatorDraft indicator in element.Indicators) { Check(indicator, element, subject, vague, sink); }
+        foreach (PlanElementDraft inner in element.Elements) { Check(inner, subject, vague, sink); }
+    }
+
+    private void Check(
+        PlanIndicatorDraft indicator, PlanElementDraft? element, string parent, Dictionary<string, List<(Place Place, string Text, FindingSink Sink)>> vague, FindingSink sink) => Check(
+        indicator.MeansOfVerification, () => Measured(indicator.Name, indicator.Unit, element?.Text ?? default), vague, sink.About(Subjects.Under(parent, indicator.Code)));
+
     private void Check(IEnumerable<Given<string>> list, Func<HashSet<string>> measure, Dictionary<string, List<(Place Place, string Text, FindingSink Sink)>> vague, FindingSink sink)
     {
         HashSet<string>? measured = null;
@@ -92,9 +113,13 @@ internal sealed class MeansCanBeOpened : ProgramRule
                 if (!vague.TryGetValue(key, out List<(Place Place, string Text, FindingSink Sink)>? alike)) { vague.Add(key, alike = new()); }
                 alike.Add((means.Place(), text, sink));
             }
-            else if (words.All(word => IsMeasured(word, measured)))
+            else if (words.All(word => IsMeasured(word, measured)) || (words.Count > 1 && IsAct(words[0]) && words.Skip(1).All(word => IsMeasured(word, measured))))
             {
                 sink.Report(Info, means.Place(), text, Itself, Again(0));
+            }
+            else if (words.Count > 1 && SpanishForms.IsInfinitive(words[0].Folded) && !Things.HasSingular(words[0].Folded))
+            {
+                sink.Report(Info, means.Place(), text, Action, Again(0));
             }
         }
     }
@@ -106,15 +131,20 @@ internal sealed class MeansCanBeOpened : ProgramRule
             && !Kinds.HasSingular(word.Folded)
             && measured.Contains(SpanishStemmer.Stem(word.Folded)));
 
+    /// <summary>A noun of doing, or a slip in one.</summary>
+    private static bool IsAct(Word word) => Acts.HasSingular(word.Folded) || EditDistance.Of(word.Folded, "entrega") is 1;
+
     private static bool IsVague(string folded) => Vague.HasSingular(folded) || Vague.HasSingular(folded.Replace("a", "o"));
 
     /// <summary>A number or an address tells one document from another.</summary>
     private static bool HoldsFolio(string text) => text.Any(char.IsDigit) || text.Contains("://");
 
-    private static HashSet<string> Measured(IndicatorDraft indicator)
+    private static HashSet<string> Measured(IndicatorDraft indicator) => Measured(indicator.Name, indicator.Unit, indicator.VariablesUnit);
+
+    private static HashSet<string> Measured(params Given<string>[] texts)
     {
         HashSet<string> measured = new();
-        foreach (Given<string> text in new[] { indicator.Name, indicator.Unit, indicator.VariablesUnit })
+        foreach (Given<string> text in texts)
         {
             if (text.TryGet(out string value)) { measured.UnionWith(Stems.Of(value)); }
         }

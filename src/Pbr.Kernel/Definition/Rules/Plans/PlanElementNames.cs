@@ -4,7 +4,7 @@ using Pbr.Kernel.Text;
 namespace Pbr.Kernel.Rules;
 
 /// <summary>How messages call the elements of a plan.</summary>
-internal static class PlanNames
+internal static class PlanElementNames
 {
     /// <summary>Its kind, with the article, and its code where it has one.</summary>
     public static Bilingual Of(PlanElementDraft element)

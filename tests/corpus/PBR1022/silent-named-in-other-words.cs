@@ -1,0 +1,15 @@
+using Pbr.Fluent;
+using Pbr.Kernel;
+
+// Secretaría de Cultura de Hidalgo 2024: the table of the programme of work and the map name the objective in other words.
+static class Case
+{
+    public static IBuildStage Program() => Mir.Program("PITI", "Plan Institucional de Tecnologías de la Información")
+        .Plan("Plan Institucional de Tecnologías de la Información 2024", plan => plan
+            .Year(2024)
+            .Element(PlanElementKind.Objective, "1", "Consolidar el aporte de valor de las tecnologías de la información y comunicación en el cumplimiento de los objetivos estratégicos institucionales para el bienestar de la población.")
+            .Element(PlanElementKind.Perspective, "Contribución institucional", perspective => perspective
+                .Element(PlanElementKind.Objective, "Consolidar el aporte de valor de las tecnologías de la información y comunicación en el cumplimiento de los objetivos estratégicos institucionales."))
+            .Element(PlanElementKind.Activity, "Mantenimiento y administración de sitios web institucionales", activity => activity
+                .Under("Consolidar la aportación de valor de las tecnologías de la información y comunicación en el cumplimiento de los objetivos estratégicos institucionales.")));
+}
