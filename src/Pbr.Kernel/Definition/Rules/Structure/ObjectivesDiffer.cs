@@ -54,7 +54,7 @@ internal sealed class ObjectivesDiffer : ProgramRule
             CheckPlan(element, sink);
             if (!element.Text.TryGet(out string text) || !above.Text.TryGet(out string upper) || Sentence.Of(text) is not { Stems.Count: > 0 } sentence) { continue; }
             if (sentence.Folded != Sentence.Of(upper).Folded) { continue; }
-            sink.Report(Info, Info.DefaultSeverity, element.Text.Place(), new object[] { text, PlanElementNames.Of(element), PlanNames.Of(above) }, ImmutableArray.Create(above.Text.Place()));
+            sink.Report(Info, Info.DefaultSeverity, element.Text.Place(), new object[] { text, PlanElementNames.Of(element), PlanElementNames.Of(above) }, ImmutableArray.Create(above.Text.Place()));
         }
     }
 }
