@@ -13,7 +13,7 @@ static class Case
             .Indicator("140805", "Metros cuadrados de construcción", indicator => indicator
                 .Definition("Metros cuadrados de infraestructura construida")
                 .Type(IndicatorType.Strategic).Measures(Dimension.Efficacy).Direction(Direction.Ascending).Frequency(Frequency.Annual)
-                .Formula("{|PBR2001:Suma de los metros cuadrados construidos|}")
+                .Formula("Suma de los metros cuadrados construidos")
                 .Unit("Metro cuadrado").Baseline(43241m, 2014).Target(75036m)
                 .TrafficLight(">= 74080", ">= 72000 y < 74080", "< 72000")
                 .MonthlySchedule(ScheduleStyle.Cumulative, null, null, null, null, null, null, null, null, null, null, null, 75036))
@@ -50,7 +50,7 @@ static class Case
             .Indicator("95436", "Madres con Pre-registro al SVJF", indicator => indicator
                 .Definition("{|PBR6012:Mide el número total de pre-registros de afiliación entregados|}")
                 .Type(IndicatorType.Management).Measures(Dimension.Efficacy).Direction(Direction.Ascending).Frequency(Frequency.Quarterly)
-                .Formula("{|PBR2001:Suma del número total de pre-registros de afiliación al Seguro para Jefas de Familia entregados|}")
+                .Formula("Suma del número total de pre-registros de afiliación al Seguro para Jefas de Familia entregados")
                 .Unit("Registro").Baseline(3000000m, 2013).Target({|PBR4003:3000000m|})
                 .TrafficLight(">= 2000000", ">= 1500000 y < 2000000", "< 1500000")
                 .MonthlySchedule(ScheduleStyle.Cumulative, null, null, null, null, null, null, null, null, 0, null, null, 3000000))

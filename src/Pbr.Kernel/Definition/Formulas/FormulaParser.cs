@@ -51,14 +51,16 @@ internal sealed partial class FormulaParser
         if (ProseReader.TryRead(tokens, layout, out FormulaKind prose))
         {
             Token? spelled = prose == FormulaKind.Prose ? FindOperatorWord(tokens, 0, tokens.Count) ?? FindFactorWord(tokens) : null;
-            return spelled is null ? Make(prose, null) : Unreadable(FormulaProblems.OperatorWord(spelled));
+            if (spelled is not null) { return Unreadable(FormulaProblems.OperatorWord(spelled)); }
+            if (prose != FormulaKind.Prose || !ProseReader.IsCount(tokens, layout.BodyStart, tokens.Count)) { return Make(prose, null); }
         }
 
         _problems.AddRange(layout.Problems);
         _skipped.AddRange(layout.Skipped);
         FormulaNode? expression = ReadFormula(tokens, brackets, layout);
         if (_problems.Count > 0) { return Make(FormulaKind.Unreadable, null); }
-        if (expression is NameNode { IsPhrase: true } or GroupNode { Inner: NameNode { IsPhrase: true } }) { return Make(FormulaKind.Prose, null); }
+        bool isPhrase = expression is NameNode { IsPhrase: true } or GroupNode { Inner: NameNode { IsPhrase: true } };
+        if (isPhrase && !ProseReader.IsCount(tokens, layout.BodyStart, layout.BodyEnd)) { return Make(FormulaKind.Prose, null); }
         return expression is null ? Unreadable(FormulaProblems.Empty(_text.Length)) : Make(FormulaKind.Expression, expression);
     }
 

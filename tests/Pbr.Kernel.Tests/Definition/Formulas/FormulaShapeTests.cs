@@ -102,7 +102,7 @@ public sealed class FormulaShapeTests
     }
 
     [Fact]
-    public void NoExpression_HasNoShape() => Assert.Null(Formula.Parse("Suma de los metros cuadrados construidos").Shape);
+    public void NoExpression_HasNoShape() => Assert.Null(Formula.Parse("Promedio de los metros cuadrados construidos").Shape);
 
     [Fact]
     public void EndlessConstants_HaveNoShape() =>

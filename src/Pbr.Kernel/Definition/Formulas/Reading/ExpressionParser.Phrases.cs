@@ -166,6 +166,9 @@ internal sealed partial class ExpressionParser
         Token previous = _tokens[last - 2];
         if (last == first + 2 && Symbols.IsSymbol(_tokens[first].Text) && IsIndexToken(final))
         {
+            // MIR 2023: what was counted in that year.
+            if (Vocabulary.IsYear(final)) { return; }
+
             _spaced.Add(node);
             return;
         }

@@ -71,11 +71,32 @@ internal sealed partial class ExpressionParser
 
     private static bool IsPhrase(FormulaNode node) => node is NameNode { IsPhrase: true };
 
-    /// <summary>A number stuck to a bracket, as in (A/B)100 or 100(A/B). Anything looser is a missing operator.</summary>
+    /// <summary>
+    /// A number stuck to a bracket, as in (A/B)100 or 100(A/B), or in brackets of its own, as in (A/B) (100); the factor of a ratio may stand
+    /// apart before it, as in 100 (A/B). Anything looser is a missing operator.
+    /// </summary>
     private bool IsImplicitProduct(FormulaNode last, int end)
     {
-        if (_index >= end || _tokens[_index].HasSpaceBefore) { return false; }
+        if (_index >= end) { return false; }
+        if (last is GroupNode && IsGroupOfFactor(_index, end)) { return true; }
+        if (last is NumberNode factor && factor.Value >= Rational.Hundred && Vocabulary.IsScale(factor.Value) && IsGroupOfTwo(_index, end)) { return true; }
+        if (_tokens[_index].HasSpaceBefore) { return false; }
         return (last is GroupNode && _tokens[_index].Kind == TokenKind.Number) || (last is NumberNode && _tokens[_index].Kind == TokenKind.Open);
+    }
+
+    /// <summary>(100), [1,000], (100%).</summary>
+    private bool IsGroupOfFactor(int index, int end)
+    {
+        if (_tokens[index].Kind != TokenKind.Open || index + 2 >= end) { return false; }
+        int close = _tokens[index + 2].Kind == TokenKind.Percent ? index + 3 : index + 2;
+        return close < end && _tokens[close].Kind == TokenKind.Close && Vocabulary.IsFactor(_tokens[index + 1]) && _tokens[index + 1].Kind == TokenKind.Number;
+    }
+
+    /// <summary>A bracket with a calculation in it, and not a remark.</summary>
+    private bool IsGroupOfTwo(int index, int end)
+    {
+        int close = _tokens[index].Kind == TokenKind.Open ? _brackets.PartnerOf(index) : -1;
+        return close > index && close < end && _operators[close] > _operators[index];
     }
 
     /// <summary>Adds a factor, or the two of a fraction.</summary>
@@ -99,6 +120,7 @@ internal sealed partial class ExpressionParser
             switch (_tokens[_index].Kind)
             {
                 case TokenKind.Open: node = ParseGroup(depth); break;
+                case TokenKind.SumSign: node = ParseSummation(end, depth); break;
                 case TokenKind.Fraction: node = ParseFraction(depth, out denominator); break;
                 case TokenKind.Number when IsNumberOperand(end, depth): node = ParseNumber(end, out isHundredPercent); break;
                 case TokenKind.Word or TokenKind.Number or TokenKind.Percent: node = ParsePhrase(end); break;

@@ -39,6 +39,22 @@ internal static class ProseReader
         return true;
     }
 
+    /// <summary>Whether words name one quantity that is counted or added up, and so are a formula of one variable: Número de becas entregadas.</summary>
+    public static bool IsCount(List<Token> tokens, int start, int end)
+    {
+        while (end > start && tokens[end - 1].Kind == TokenKind.Period) { end--; }
+        while (start < end && tokens[start].Kind == TokenKind.Open) { start++; }
+        if (end - start < FewestWords || !Vocabulary.IsCount(tokens[start])) { return false; }
+        for (int i = start; i < end; i++)
+        {
+            TokenKind kind = tokens[i].Kind;
+            if (kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Joint or TokenKind.Comma or TokenKind.Open or TokenKind.Close)) { return false; }
+            if (kind == TokenKind.Word && Vocabulary.IsRelation(tokens[i])) { return false; }
+        }
+
+        return true;
+    }
+
     private static bool HasCapitalsOnly(List<Token> tokens)
     {
         foreach (Token token in tokens)

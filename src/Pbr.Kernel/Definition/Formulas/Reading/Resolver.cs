@@ -11,7 +11,8 @@ internal static partial class Resolver
 {
     public static List<Token> Resolve(List<Token> read, string text)
     {
-        List<Token> tokens = MergeSpelled(SplitHeadings(DropQuotes(read)));
+        List<Token> tokens = MergeSpelled(SplitHeadings(MergeNumbers(DropBounds(DropQuotes(read)))));
+        MergeSubscripts(tokens);
         for (int i = 0; i < tokens.Count; i++)
         {
             switch (tokens[i].Kind)

@@ -26,12 +26,17 @@ internal static class Symbols
                 hasLower |= char.IsLower(character);
                 hasUpperAfterFirst |= letters > 1 && char.IsUpper(character);
             }
+            else if (IsSubscriptDash(name, i)) { hasUnderscore = true; }
             else if (character != '&' && character != '\'' && !(i == 0 && (character == '%' || character == '#'))) { return false; }
         }
 
         if (letters == 0 || Letters.IsDigit(name[0])) { return false; }
         return hasDigit || hasUnderscore || !hasLower || hasUpperAfterFirst || letters <= 2;
     }
+
+    /// <summary>The dash of <c>Vt-1</c>: after a lower-case index, before the last character.</summary>
+    private static bool IsSubscriptDash(string name, int index) =>
+        name[index] == '-' && index > 0 && index == name.Length - 2 && char.IsLower(name[index - 1]) && Letters.IsLetterOrDigit(name[index + 1]);
 
     /// <summary>Whether it is an ordinary word in lower case, of two letters or more.</summary>
     public static bool IsLowerWord(string name)

@@ -32,6 +32,11 @@ internal static class Vocabulary
 
     private static readonly HashSet<string> OperatorWords = Words("entre menos mas sobre");
 
+    private static readonly HashSet<string> CountWords = Words("numero total cantidad suma sumatoria conteo monto");
+
+    private static readonly HashSet<string> RelationWords = Words(
+        "cada capita respecto porcentaje porcentual promedio tasa indice razon proporcion entre dividido dividida divididos divididas multiplicado multiplicada mas menos menor mayor segun");
+
     private static readonly HashSet<string> Articles = Words("el la los las");
 
     private static readonly HashSet<string> Functions = Words("sumatoria suma promedio media");
@@ -71,6 +76,10 @@ internal static class Vocabulary
         ? token.Number.Problem is null && token.Number.Value >= 100 && IsScale(token.Number.Value)
         : Is(token, FactorWords);
 
+    /// <summary>Whether a number is a year of our time: 1900 to 2099.</summary>
+    public static bool IsYear(Token token) =>
+        token.Kind == TokenKind.Number && token.Text.Length == 4 && token.Number.Problem is null && token.Number.Value >= 1900 && token.Number.Value < 2100;
+
     public static bool IsJoin(Token left, Token right) => Joins.Contains(Letters.Fold(left.Text) + "/" + Letters.Fold(right.Text));
 
     public static bool IsEnding(Token token) => Is(token, Endings);
@@ -83,6 +92,12 @@ internal static class Vocabulary
 
     /// <summary>Whether a word may be an operator in a sentence.</summary>
     public static bool IsOperatorWord(Token token) => Is(token, OperatorWords);
+
+    /// <summary>Whether a word opens the description of a count or of a sum.</summary>
+    public static bool IsCount(Token token) => Is(token, CountWords);
+
+    /// <summary>Whether a word relates one quantity to another, so that what it stands in is not one quantity.</summary>
+    public static bool IsRelation(Token token) => Is(token, RelationWords);
 
     public static bool IsArticle(Token token) => Is(token, Articles);
 
