@@ -15,7 +15,7 @@ public interface IObjectiveMembers<out TStage>
     /// <summary>Supuestos: external conditions that must hold. Calls add up.</summary>
     TStage Assumptions(params string[] assumptions);
 
-    /// <summary>Ficha de indicador, of an indicator without a code of its own: it goes by its objective's.</summary>
+    /// <summary>Ficha de indicador, of an indicator without a code of its own: it goes by its objective's, and a second one by <c>#2</c> after it.</summary>
     /// <param name="name">Nombre del indicador.</param>
     /// <param name="indicator">The fields of its sheet.</param>
     TStage Indicator(string name, Action<IIndicatorStage> indicator);

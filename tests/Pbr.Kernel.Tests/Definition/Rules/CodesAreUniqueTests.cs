@@ -41,16 +41,10 @@ public sealed class CodesAreUniqueTests
             Drafts.Component("C.1").With(Drafts.Named("I.1.1")), Drafts.Component("C.2").With(Drafts.Named("I.1.1.")))));
 
     [Fact]
-    public void TwoIndicatorsWithoutACode_CannotBeToldApart() =>
-        Found.Only(Drafts.Program(Drafts.Component("C.1").With(Drafts.Named(null, "Uno"), Drafts.Named(null, "Dos"))))
-            .Is(1006, Severity.Error, "Dos")
-            .Says(
-                "El código 'C.1' ya lo tiene otro elemento, porque ninguno de los dos indicadores lleva código propio. Dé a cada uno un código propio.",
-                "The code 'C.1' is taken by another element, because neither indicator has a code of its own. Give each a code of its own.");
-
-    [Fact]
-    public void IndicatorOfTheGoalWithoutACode_GoesByF() =>
-        Assert.Equal("F", Found.Only(Drafts.Program(Drafts.Goal().With(Drafts.Named(null, "Uno"), Drafts.Named(null, "Dos")))).Arguments[0]);
+    public void IndicatorsWithoutACode_AreToldApartByTheirNumber() =>
+        Assert.Equal("", Found.Ids(Drafts.Program(
+            Drafts.Goal().With(Drafts.Named(null, "Uno"), Drafts.Named(null, "Dos")),
+            Drafts.Component("C.1").With(Drafts.Named(null, "Tres"), Drafts.Named(null, "Cuatro")))));
 
     [Fact]
     public void PublishedCodes_AreUnique() =>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules.Facts;
 using Pbr.Kernel.Text;
@@ -8,7 +7,10 @@ using Pbr.Kernel.Text;
 namespace Pbr.Kernel.Rules;
 
 /// <summary>PBR1006: codes are unique.</summary>
-/// <remarks>Objectives and indicators are told apart by their codes, and readings find their indicator by it; so a shared code is an error.</remarks>
+/// <remarks>
+/// Objectives and indicators are told apart by their codes, and readings find their indicator by it; so a shared code is an error. Indicators that have
+/// none are no clash: they go by their objective's code and, from the second on, a number after it.
+/// </remarks>
 internal sealed class CodesAreUnique : ProgramRule
 {
     /// <inheritdoc/>
@@ -28,7 +30,6 @@ internal sealed class CodesAreUnique : ProgramRule
         {
             Check(objective.Draft.Code, objectives, sink);
             foreach (IndicatorDraft indicator in objective.Draft.Indicators) { Check(indicator.Code, indicators, sink); }
-            CheckWithoutCode(objective.Draft, sink);
         }
     }
 
@@ -45,18 +46,5 @@ internal sealed class CodesAreUnique : ProgramRule
 
         Bilingual asWritten = earlier.Value == text ? new("", "") : new($", escrito '{earlier.Value}'", $", written '{earlier.Value}'");
         sink.Report(Info, Info.DefaultSeverity, code.Place(), new object[] { text, asWritten }, ImmutableArray.Create(earlier.Place()));
-    }
-
-    /// <summary>Two indicators of one objective that both go by its code cannot be told apart.</summary>
-    private void CheckWithoutCode(ObjectiveDraft objective, FindingSink sink)
-    {
-        List<IndicatorDraft> without = objective.Indicators.Where(indicator => indicator.Code.IsMissing && indicator.Name.Anchor is not null).ToList();
-        foreach (IndicatorDraft indicator in without.Skip(1))
-        {
-            Bilingual clause = new(", porque ninguno de los dos indicadores lleva código propio", ", because neither indicator has a code of its own");
-            string shared = Subjects.Under("", objective);
-            sink.Report(
-                Info, Info.DefaultSeverity, indicator.Name.Place(), new object[] { shared, clause }, ImmutableArray.Create(without[0].Name.Place()));
-        }
     }
 }
