@@ -45,6 +45,10 @@ internal static class BandMessages
         $"«{sign}» pide una operación y una banda solo lleva números. Escriba el resultado, como «<= 130 % meta».",
         $"'{sign}' asks for arithmetic and a band takes numbers only. Write the result, as in '<= 130 % meta'.");
 
+    public static Bilingual Deviation(string text) => new(
+        $"«{text}» cuenta la distancia a la meta y no el porcentaje de ella. Escriba los dos límites, como «>= 95% & <= 105%».",
+        $"'{text}' counts the distance from the target, and not the per cent of it. Write both bounds, as in '>= 95% & <= 105%'.");
+
     public static Bilingual NotEqual(string sign) => new(
         $"«{sign}» deja fuera un solo valor. Escriba las dos partes, como «< 80; > 80».",
         $"'{sign}' leaves out a single value. Write both parts, as in '< 80; > 80'.");

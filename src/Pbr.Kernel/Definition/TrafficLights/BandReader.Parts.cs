@@ -121,8 +121,9 @@ internal sealed partial class BandReader
         {
             ReadFlipped(value, range);
         }
-        else
+        else if (_problems.Count == 0)
         {
+            // Of ±10 the sign is told already.
             Say(range, BandMessages.Bare(token.Value + (token.HasPercent ? "%" : "")));
         }
     }

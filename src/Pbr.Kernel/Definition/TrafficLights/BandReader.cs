@@ -50,8 +50,17 @@ internal sealed partial class BandReader
             Say(whole, BandMessages.TargetWithoutPercent(Quote(whole)));
         }
 
+        if (_saysTarget && _problems.Count == 0 && _alternatives.Exists(IsBelowZero))
+        {
+            var whole = new TextRange(0, _text.Length);
+            Say(whole, BandMessages.Deviation(Quote(whole)));
+        }
+
         return IntervalSets.Normalize(_alternatives);
     }
+
+    /// <summary>Less than nothing of the target is a distance from it: entre -5% y +5% de la meta.</summary>
+    private static bool IsBelowZero(Interval interval) => interval.Lower is { } lower && lower.Value < Rational.Zero;
 
     private void CheckLights()
     {
@@ -80,7 +89,7 @@ internal sealed partial class BandReader
         {
             _alternatives.Add(_condition);
         }
-        else if (_position > _start && _problems.Count == problems)
+        else if (_position > _start && _problems.Count == problems && !(problems > 0 && _hasNumber))
         {
             TextRange range = TextRange.FromBounds(_tokens[_start].Range.Start, _tokens[_position - 1].Range.End);
             Say(range, BandMessages.NoNumber(Quote(range)));
@@ -200,9 +209,22 @@ internal sealed partial class BandReader
         {
             Interval both = IntervalSets.Intersect(_condition, part);
 
-            // Two parts side by side that exclude each other were meant as alternatives, or are a slip; so were two ranges joined by "y".
-            bool areRanges = IsRange(_condition) && IsRange(part);
-            if (both.IsEmpty && !_condition.IsEmpty && !part.IsEmpty && (!_isJoined || areRanges)) { Say(range, BandMessages.UnclearJoin(Quote(range))); }
+            // Two parts that exclude each other, joined by "y" and from low to high, list both sides of another light: menor a 90 y mayor a 110. Side
+            // by side, joined by a sign, or from high to low, they may be a slip.
+            if (both.IsEmpty && !_condition.IsEmpty && !part.IsEmpty)
+            {
+                if (_isJoined && char.IsLetter(_text[_conjunction!.Range.Start]) && IsBelow(_condition, part))
+                {
+                    _alternatives.Add(_condition);
+                    _condition = part;
+                    _isJoined = false;
+                    return;
+                }
+
+                bool areRanges = IsRange(_condition) && IsRange(part);
+                if (!_isJoined || areRanges) { Say(range, BandMessages.UnclearJoin(Quote(range))); }
+            }
+
             bool repeatsSide = (_condition.Lower is not null && part.Lower is not null) || (_condition.Upper is not null && part.Upper is not null);
             if (!both.IsEmpty && repeatsSide && !_isJoined) { Say(range, BandMessages.RepeatedSide(Quote(range))); }
             _condition = both;
@@ -210,6 +232,9 @@ internal sealed partial class BandReader
 
         _isJoined = false;
     }
+
+    private static bool IsBelow(Interval interval, Interval other) =>
+        interval.Upper is { } upper && other.Lower is { } lower && upper.Value <= lower.Value;
 
     private static Interval Make(Comparison comparison, Rational value) => comparison switch
     {
