@@ -72,6 +72,7 @@ internal sealed class MeasureName
         if (Changes.Contains(word) && Relative.Contains(second)) { return From(MeasureKind.Variation, words, first, first + 1); }
         if (word == "promedio") { return From(MeasureKind.Average, words, first, first); }
         if (second == "promedio" && !Changes.Contains(word)) { return From(MeasureKind.Average, words, first + 1, first + 1); }
+        if (word is "razon" or "relacion" or "proporcion" && second is "porcentual") { return From(MeasureKind.Percentage, words, first, first + 1); }
         if (word is "razon" or "relacion") { return From(MeasureKind.Ratio, words, first, first); }
         if (word == "indice") { return From(MeasureKind.Index, words, first, first); }
         for (int i = first; i + 1 < words.Length; i++)

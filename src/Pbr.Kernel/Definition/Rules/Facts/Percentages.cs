@@ -9,7 +9,7 @@ namespace Pbr.Kernel.Rules.Facts;
 internal static class Percentages
 {
     private static readonly HashSet<string> Relative = new(
-        "porcentaje porcentajes porcentual porcentuales ciento tasa tasas indice indices promedio promedios proporcion puntaje puntajes puntos calificacion calificaciones ponderacion cumplimiento"
+        "porcentaje porcentajes porcentual porcentuales ciento tasa tasas indice indices promedio promedios proporcion puntaje puntajes puntos calificacion calificaciones ponderacion cumplimiento avance avances"
             .Split(' '),
         StringComparer.Ordinal);
 

@@ -21,7 +21,7 @@ internal static class NameTopic
     /// <summary>Where the noun stands in the name; null where the formula may well count it, or where not all is known.</summary>
     public static TextRange? Missing(IndicatorFacts indicator)
     {
-        if (!indicator.Draft.Name.TryGet(out string name) || !indicator.Draft.IsComplete || indicator.Draft.Definition.IsUnknown) { return null; }
+        if (!indicator.Draft.Name.TryGet(out string name) || !indicator.Draft.IsComplete || indicator.Draft.Definition.IsUnknown || Concepts.AreIn(name)) { return null; }
         if (indicator.Formula?.Expression is not { } tree || indicator.Meanings.Of(tree) is not { } counted) { return null; }
         HashSet<string> said = Stems.Of(counted);
         if (said.Count == 0) { return null; }

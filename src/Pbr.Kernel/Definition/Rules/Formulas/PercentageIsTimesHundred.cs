@@ -59,10 +59,13 @@ internal sealed class PercentageIsTimesHundred : IndicatorRule
     {
         if (!indicator.Draft.Name.TryGet(out string name)) { return; }
         long? thousands = Percentages.BaseOf(name);
-        bool isRatio = indicator.Measure.Kind == MeasureKind.Ratio && thousands is null;
+
+        // A relation may be per hundred as well as per one: the dependency ratio is.
+        string? measure = indicator.Measure.Kind == MeasureKind.Ratio && thousands is null ? SheetWords.Normal(indicator.Measure.Range.Of(name)) : null;
+        bool isRatio = measure is not null and not "relacion";
 
         // A proportion or a rate may be printed in per cent. What is per head may not, whatever the unit says.
-        if (indicator.IsPercentage && !(isRatio && SheetWords.Normal(indicator.Measure.Range.Of(name)) == "per capita")) { return; }
+        if (indicator.IsPercentage && measure != "per capita") { return; }
         if (!isRatio && thousands is not (1_000 or 10_000 or 100_000 or 1_000_000)) { return; }
         string quote = isRatio ? indicator.Measure.Range.Of(name) : name;
         NumberNode? factor = Factor(expression, Rational.Hundred);

@@ -70,7 +70,7 @@ internal sealed class IndicatorMeasuresObjective : ProgramRule
 
             foreach (IndicatorDraft indicator in objective.Draft.Indicators)
             {
-                if (IsOnlyItsUnit(indicator) || Sheet(indicator) is not { } sheet) { continue; }
+                if (IsOnlyItsUnit(indicator) || Sheet(indicator) is not { } sheet || Concepts.AreIn(indicator.Name.Value)) { continue; }
                 Bilingual fact = NoWord;
                 if (Stems.Shared(wanted, sheet) > 0)
                 {
