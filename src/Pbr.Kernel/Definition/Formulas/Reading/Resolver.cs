@@ -148,7 +148,9 @@ internal static partial class Resolver
         {
             bool mayCount = isInPhrase && (Vocabulary.IsStarter(right) || KindAt(tokens, index + 2) == TokenKind.Number);
             bool isAlone = !isInPhrase && left.Kind == TokenKind.Word && right.Kind == TokenKind.Word && IsWordy(left) && IsWordy(right);
-            if (mayCount || isAlone || StartsAnew(left, right)) { tokens[index].Doubt = FormulaProblems.Dash(range, range.Of(text)); }
+            bool startsAnew = StartsAnew(left, right);
+            if (startsAnew && !isAlone && Recurs(tokens, index + 1)) { return; }
+            if (mayCount || isAlone || startsAnew) { tokens[index].Doubt = FormulaProblems.Dash(range, range.Of(text)); }
             else { tokens[index].Kind = TokenKind.Joint; }
         }
         else if (isInPhrase) { tokens[index].Kind = TokenKind.Joint; }
@@ -158,6 +160,18 @@ internal static partial class Resolver
     /// <summary>línea-Trámites: hyphens join words of one case; a capital after small letters starts another phrase.</summary>
     private static bool StartsAnew(Token left, Token right) => IsWordy(left) && IsWordy(right) && left.Text.Length > 3
         && char.IsLower(left.Text[0]) && char.IsUpper(right.Text[0]);
+
+    /// <summary>año actual-Delitos en el año anterior … delitos: a word that stands in the formula elsewhere begins an operand here.</summary>
+    private static bool Recurs(List<Token> tokens, int index)
+    {
+        string word = Letters.Fold(tokens[index].Text);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (i != index && Vocabulary.IsWord(tokens[i], word)) { return true; }
+        }
+
+        return false;
+    }
 
     /// <summary>Adultos 60+ atendidos: a plus stuck to an age may mean "and over".</summary>
     private static void ResolvePlus(List<Token> tokens, int index, string text)
