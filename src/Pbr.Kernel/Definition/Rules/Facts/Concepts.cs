@@ -12,7 +12,8 @@ internal static class Concepts
         "rotacion productividad rendimiento ocupacion desocupacion informalidad competitividad rentabilidad especializacion dependencia autonomia",
         "costo gasto ahorro consumo solvencia liquidez endeudamiento deficit superavit balance sostenibilidad sustentabilidad capacidad densidad",
         "pobreza marginacion rezago desigualdad igualdad equidad feminidad masculinidad inclusion participacion transparencia seguridad inseguridad",
-        "aceptacion aprobatoria confianza asistencia servicio gestion abatimiento bruta bruto neta neto relacion residuo hacinamiento");
+        "aceptacion aprobatoria confianza asistencia servicio gestion abatimiento bruta bruto neta neto relacion residuo hacinamiento",
+        "economia planeacion estadia estancia");
 
     /// <summary>Whether a name holds such a word, and so need not share its noun with the formula.</summary>
     public static bool AreIn(string name) => Words.In(name).Any(word => Names.HasSingular(word.Folded));

@@ -115,7 +115,9 @@ internal sealed class TargetIsScheduled : ProgramRule
         if (!draft.IsComplete || draft.Targets.Count == 0 || draft.Schedules.Count > 0 || !draft.Schedules.IsComplete || draft.FulfilmentPeriod.IsUnknown) { return false; }
         if (!draft.Frequency.TryGet(out Frequency frequency) || (int)frequency > Grids.MonthsInYear) { return false; }
         if (draft.FulfilmentPeriod.TryGet(out Frequency fulfilment) && (int)fulfilment > Grids.MonthsInYear) { return false; }
-        return !draft.Targets[0].Value.IsMissing;
+        TargetDraft target = draft.Targets[0];
+        bool isSentence = target.Value.IsUnknown && target.Printed.TryGet(out string printed) && printed.Any(char.IsLetter);
+        return !target.Value.IsMissing && !isSentence;
     }
 
     private static Frequency FrequencyOf(SheetFacts sheet) => sheet.Indicator.Draft.Frequency.Value;

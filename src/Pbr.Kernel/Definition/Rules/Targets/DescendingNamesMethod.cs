@@ -80,7 +80,7 @@ internal sealed class DescendingNamesMethod : IndicatorRule
             (Direction.Ascending, ComplianceMethod.TargetOverAchieved or ComplianceMethod.TwoMinusRatio) => (FallsWhenBetter, NameAscending),
             _ => null,
         };
-        if (misfit is not { } found) { return; }
+        if (misfit is not { } found || IsBelowZero(draft)) { return; }
         sink.Report(
             Info,
             Info.DefaultSeverity,
@@ -88,4 +88,8 @@ internal sealed class DescendingNamesMethod : IndicatorRule
             new object[] { found.Fact, found.WayOut },
             ImmutableArray.Create(draft.Direction.Place()));
     }
+
+    /// <summary>Of a reduction by 3 %, written -3, one by 4 % is more than the whole: what is below zero turns the methods round.</summary>
+    private static bool IsBelowZero(IndicatorDraft draft) =>
+        draft.Targets.Count > 0 && draft.Targets[draft.Targets.Count - 1].Value.TryGet(out decimal target) && target < 0;
 }

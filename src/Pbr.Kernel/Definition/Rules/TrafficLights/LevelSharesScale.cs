@@ -92,7 +92,12 @@ internal sealed class LevelSharesScale : ProgramRule
             if (sheet.Indicator.Light is not { } light || !light.Bands.IsWhole || light.Basis is not { } basis || light.Has(BandUnit.PercentOfTarget)) { return null; }
             if (basis == LightBasis.Compliance) { return new Scale(sheet, light); }
             bool isRising = !sheet.Indicator.Draft.Direction.IsUnknown && sheet.Indicator.Draft.Direction.Or(Direction.Ascending) == Direction.Ascending;
-            return light.Draft.Basis.IsMissing && sheet.Indicator.IsPercentage && isRising ? new Scale(sheet, light) : null;
+            return light.Draft.Basis.IsMissing && sheet.Indicator.IsPercentage && isRising && !IsOfItsTarget(sheet.Indicator.Draft, light) ? new Scale(sheet, light) : null;
         }
+
+        /// <summary>Whether the bands were drawn about a target other than 100, which lies in green: they are the value's, and the indicator's own.</summary>
+        private static bool IsOfItsTarget(IndicatorDraft draft, LightFacts light) =>
+            draft.Targets.Count > 0 && draft.Targets[draft.Targets.Count - 1].Value.TryGet(out decimal target)
+            && target != 100 && light.Bands[TrafficLight.Green]!.Contains(target);
     }
 }
