@@ -2,8 +2,7 @@ using Pbr.Fluent;
 using Pbr.Kernel;
 
 // Eight indicators of as many federal programmes, E 001, U 001, K 012, P 016, U 023, S 241, E 015 and F 001, from the open data on the progress of
-// indicators, 2013 and 2019. They stand together at their levels, without the objectives that they measure; that sheets of one level differ in their
-// scale comes of that.
+// indicators, 2013 and 2019. They stand together at their levels, without the objectives that they measure.
 // The columns of the traffic light print one threshold a light: green from the first on, red below the last. Targets and schedules that were left blank
 // are the amended ones; a month holds the value to date, as December holds the target. Texts that the data cut off end in three dots.
 static class Case
@@ -37,7 +36,7 @@ static class Case
                 .Type(IndicatorType.Strategic).Measures(Dimension.Efficiency).Direction(Direction.Ascending).Frequency(Frequency.Annual)
                 .Formula("(pasajeros transportados en la clase económica social / Población Objetivo)*100")
                 .Unit("Porcentaje").Baseline(100m, 2010).Target({|PBR4003:95m|})
-                .TrafficLight("{|PBR3008:>= 75|}", ">= 50 y < 75", "< 50")
+                .TrafficLight(">= 75", ">= 50 y < 75", "< 50")
                 .MonthlySchedule(ScheduleStyle.Cumulative, null, null, null, null, null, null, null, null, null, null, null, 95))
             .Indicator("{|PBR1021:83407|}", "Porcentaje de sitios contaminados de alta prioridad en proceso de remediación.", indicator => indicator
                 .Definition("El proceso de remediacion de sitios identificados en el SISCO como de alta prioridad puede incluir de forma enunciativa pero no limitativa: la solicitud de apoyos económicos y de asesorías técnicas y  la ejecución de estudios y/o acciones d{|PBR6011:e remediación.|}")
