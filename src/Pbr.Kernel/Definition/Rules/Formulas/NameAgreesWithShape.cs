@@ -7,7 +7,7 @@ using Pbr.Kernel.Text;
 namespace Pbr.Kernel.Rules;
 
 /// <summary>PBR2006: the name's kind, and the definition's, agree with the formula's shape.</summary>
-internal sealed class NameAgreesWithShape : IndicatorRule
+internal sealed partial class NameAgreesWithShape : IndicatorRule
 {
     private static readonly Bilingual APercentage = new("un porcentaje", "a percentage");
     private static readonly Bilingual AVariation = new("una variación", "a variation");
@@ -46,6 +46,7 @@ internal sealed class NameAgreesWithShape : IndicatorRule
     {
         (Bilingual Announced, Bilingual Computed)? clash = measure.Kind switch
         {
+            MeasureKind.Variation when IsOverCurrent(indicator) => (AVariation, OverCurrent),
             MeasureKind.Variation when IsPart(indicator, shape) => (AVariation, APart),
             MeasureKind.Percentage when IsSumOfCounts(indicator, shape) => (APercentage, ASum),
             MeasureKind.Average when IsPlainSum(shape) => (AnAverage, ASum),

@@ -8,7 +8,7 @@ using Pbr.Kernel.Text;
 namespace Pbr.Kernel.Rules;
 
 /// <summary>PBR2005: a percentage is multiplied by 100, and only a percentage.</summary>
-internal sealed class PercentageIsTimesHundred : IndicatorRule
+internal sealed partial class PercentageIsTimesHundred : IndicatorRule
 {
     private static readonly Bilingual NoFactor = new("no multiplica por 100", "does not multiply by 100");
     private static readonly Bilingual Multiply = new("Multiplique por 100, o cambie el nombre o la unidad", "Multiply by 100, or change the name or the unit");
@@ -31,6 +31,7 @@ internal sealed class PercentageIsTimesHundred : IndicatorRule
     {
         if (indicator.Formula is not { Expression: { } expression } || indicator.Shape is not { } shape) { return; }
         if (indicator.Draft.Unit.IsUnknown || (indicator.Draft.Unit.IsMissing && !indicator.Draft.IsComplete)) { return; }
+        if (CheckBase(indicator, expression, shape, sink)) { return; }
         if (shape.Kind is FormulaShapeKind.Ratio or FormulaShapeKind.GrowthRate) { CheckFactor(indicator, expression, shape, sink); }
         else if (shape.Kind == FormulaShapeKind.Percentage) { CheckNeed(indicator, expression, sink); }
     }
@@ -62,7 +63,7 @@ internal sealed class PercentageIsTimesHundred : IndicatorRule
 
         // A relation may be per hundred as well as per one: the dependency ratio is.
         string? measure = indicator.Measure.Kind == MeasureKind.Ratio && thousands is null ? SheetWords.Normal(indicator.Measure.Range.Of(name)) : null;
-        bool isRatio = measure is not null and not "relacion";
+        bool isRatio = measure is not null and not "relacion" || IsAverageOfThings(indicator, name);
 
         // A proportion or a rate may be printed in per cent. What is per head may not, whatever the unit says.
         if (indicator.IsPercentage && measure != "per capita") { return; }

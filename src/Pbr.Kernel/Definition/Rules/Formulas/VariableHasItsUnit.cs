@@ -74,9 +74,12 @@ internal sealed class VariableHasItsUnit : IndicatorRule
     /// <summary>What name and formula call a percentage, and the unit of the result does not. Many forms print there what is counted.</summary>
     private void CheckResult(IndicatorFacts indicator, FormulaShape shape, FindingSink sink)
     {
-        if (shape.Kind != FormulaShapeKind.Percentage || indicator.Measure.Kind != MeasureKind.Percentage) { return; }
+        bool isNamed = indicator.Measure.Kind == MeasureKind.Percentage;
+        if (shape.Kind != FormulaShapeKind.Percentage || !(isNamed || (indicator.Measure.Kind == MeasureKind.Unknown && PartOfWhole.IsCertain(indicator)))) { return; }
         if (!indicator.Draft.Unit.TryGet(out string unit) || unit.Trim().Length == 0 || Units.IsPercentage(unit) || Percentages.MayBeRelative(unit) || Percentages.IsRelativeUnit(unit)) { return; }
-        Bilingual fact = new($"La unidad del resultado es '{unit}', y el nombre y la fórmula hacen de él un porcentaje", $"The unit of the result is '{unit}', and name and formula make it a percentage");
+        Bilingual fact = isNamed
+            ? new($"La unidad del resultado es '{unit}', y el nombre y la fórmula hacen de él un porcentaje", $"The unit of the result is '{unit}', and name and formula make it a percentage")
+            : new($"La unidad del resultado es '{unit}', y la fórmula hace de él un porcentaje", $"The unit of the result is '{unit}', and the formula makes it a percentage");
         sink.Report(Info, Severity.Information, indicator.Draft.Unit.Place(), new object[] { fact, WritePercentage });
     }
 
