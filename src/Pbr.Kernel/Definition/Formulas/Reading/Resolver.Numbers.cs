@@ -12,6 +12,9 @@ internal static partial class Resolver
     /// <summary>Makes one number of the factor <c>100 000</c>, <c>100 mil</c> or <c>10^5</c>. Elsewhere two numbers in a row lack an operator.</summary>
     private static List<Token> MergeNumbers(List<Token> tokens)
     {
+        int first = 1;
+        while (first < tokens.Count && !(tokens[first].Kind == TokenKind.Number && MayPrecedeFactor(tokens[first - 1]) && first + 1 < tokens.Count)) { first++; }
+        if (first >= tokens.Count) { return tokens; }
         List<Token> merged = new(tokens.Count);
         for (int i = 0; i < tokens.Count; i++)
         {

@@ -10,6 +10,10 @@ internal static partial class Resolver
     /// </summary>
     private static void MergeSubscripts(List<Token> tokens)
     {
+        // Few formulas have one; the others cost no memory.
+        int first = 0;
+        while (first < tokens.Count && !IsSubscripted(tokens, first)) { first++; }
+        if (first == tokens.Count) { return; }
         List<int> places = new();
         HashSet<string> bare = new(System.StringComparer.Ordinal);
         int equal = -1;
