@@ -31,6 +31,9 @@ internal sealed class AccumulationIsDeclared : IndicatorRule
             "La variable '{0}' no dice cómo se acumula, {1}. Declare su acumulación (Accumulation.{2}).",
             "The variable '{0}' does not say how it accumulates, {1}. Declare its accumulation (Accumulation.{2})."));
 
+    private static bool IsUndeclaredData(VariableDraft variable) =>
+        variable.Role is VariableRole.Input or VariableRole.Unspecified && variable.Accumulation.IsMissing && variable.ResultOf.IsMissing;
+
     private static Repair Declare(VariableDraft variable, Accumulation accumulation, bool isGuess) => new(
         new Bilingual($"Declarar la acumulación {accumulation}", $"Declare the accumulation {accumulation}"),
         ImmutableArray.Create(RepairEdit.AddArgument(variable.Symbol.Place(), "accumulation", accumulation)),
@@ -40,7 +43,7 @@ internal sealed class AccumulationIsDeclared : IndicatorRule
     public override void Check(IndicatorFacts indicator, FindingSink sink)
     {
         IndicatorDraft draft = indicator.Draft;
-        if (!draft.IsComplete || draft.Schedules.Count == 0 || draft.Variables.All(variable => !variable.Accumulation.IsMissing)) { return; }
+        if (!draft.IsComplete || draft.Schedules.Count == 0 || !draft.Variables.Any(IsUndeclaredData)) { return; }
         int most = draft.Schedules.Max(schedule => schedule.Values.IsComplete ? schedule.Values.Count(value => value.IsUnknown || value.Or(0m) != 0m) : 0);
         if (most == 0 || indicator.Formula is not { Expression: { } expression } formula) { return; }
         HashSet<string> used = new(StringComparer.Ordinal);
@@ -53,8 +56,7 @@ internal sealed class AccumulationIsDeclared : IndicatorRule
         NameSet terms = new(used);
         foreach (VariableDraft variable in draft.Variables)
         {
-            bool isData = variable.Role is VariableRole.Input or VariableRole.Unspecified && variable.Accumulation.IsMissing && variable.ResultOf.IsMissing;
-            if (!isData || !variable.Symbol.TryGet(out string symbol)) { continue; }
+            if (!IsUndeclaredData(variable) || !variable.Symbol.TryGet(out string symbol)) { continue; }
             string name = new DeclaredName(variable, symbol).Name;
             if (name == formula.Result?.Name || !terms.StandsFor(name)) { continue; }
             ImmutableArray<Accumulation> candidates = AccumulationGuess.Of(variable);
