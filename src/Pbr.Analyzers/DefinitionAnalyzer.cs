@@ -11,10 +11,21 @@ using Pbr.Kernel.Rules;
 namespace Pbr.Analyzers;
 
 /// <summary>Runs the rule book over the programmes that a compilation defines with the fluent language, and over its definition files.</summary>
-/// <remarks>It holds no rule and no state: what a compilation defines is kept with that compilation.</remarks>
+/// <remarks>It holds no rule and no state of a compilation: what a compilation defines is kept with that compilation.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
 {
+    private readonly bool _readsText;
+
+    /// <summary>Makes an analyzer.</summary>
+    public DefinitionAnalyzer()
+        : this(readsText: true)
+    {
+    }
+
+    /// <summary>For the tests: without reading definitions from their text, everything is read from the compiler's operations, with the same result.</summary>
+    internal DefinitionAnalyzer(bool readsText) => _readsText = readsText;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
@@ -26,13 +37,13 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
         // every word of each file with a finding.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        context.RegisterCompilationStartAction(start =>
         {
             FluentSymbols? symbols = FluentSymbols.Of(start.Compilation);
             ImmutableArray<AdditionalText> files = DefinitionFiles.Among(start.Options.AdditionalFiles);
             if (symbols is null && files.IsEmpty) { return; }
             RuleSettings settings = new(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken);
-            DefinitionCollector? collector = symbols is null ? null : new DefinitionCollector(symbols, settings);
+            DefinitionCollector? collector = symbols is null ? null : new DefinitionCollector(symbols, settings, _readsText);
             if (collector is not null) { start.RegisterSemanticModelAction(collector.ReadFile); }
             if (!files.IsEmpty)
             {

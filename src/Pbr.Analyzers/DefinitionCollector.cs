@@ -22,15 +22,17 @@ namespace Pbr.Analyzers;
 internal sealed class DefinitionCollector
 {
     private readonly FluentSymbols _symbols;
+    private readonly LanguageShape? _language;
     private readonly RuleSettings _settings;
     private readonly ConcurrentDictionary<IParameterSymbol, BuilderScope> _fragments = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentBag<(CallStep Entry, BuilderScope Scope)> _programs = new();
     private readonly ConcurrentBag<CallStep> _indicators = new();
     private readonly ConcurrentDictionary<(string Message, Location Location), bool> _reported = new();
 
-    public DefinitionCollector(FluentSymbols symbols, RuleSettings settings)
+    public DefinitionCollector(FluentSymbols symbols, RuleSettings settings, bool readsText)
     {
         _symbols = symbols;
+        _language = readsText ? new LanguageShape(symbols) : null;
         _settings = settings;
     }
 
@@ -38,12 +40,19 @@ internal sealed class DefinitionCollector
     public void ReadFile(SemanticModelAnalysisContext context)
     {
         if (context.IsGeneratedCode) { return; }
-        foreach ((ISymbol? owner, ImmutableArray<IOperation> code) in CodeOfFile.Of(context.SemanticModel, context.CancellationToken)) { ReadMember(owner, code, context); }
+        foreach ((ISymbol? owner, SyntaxNode code) in CodeOfFile.Of(context.SemanticModel, context.CancellationToken))
+        {
+            if (Read(owner, code, context.SemanticModel, context.CancellationToken) is { } member) { Check(member, context); }
+        }
     }
 
-    private void ReadMember(ISymbol? owner, ImmutableArray<IOperation> code, SemanticModelAnalysisContext context)
+    /// <summary>What a member defines: from its text where that is one chain of plain calls, else from the compiler's operations.</summary>
+    private MemberDefinitions? Read(ISymbol? owner, SyntaxNode code, SemanticModel model, CancellationToken cancellation) =>
+        (_language is null ? null : ChainReader.Read(_symbols, _language, code, owner, model, cancellation))
+        ?? (model.GetOperation(code, cancellation) is { } operation ? MemberReader.Read(_symbols, owner, ImmutableArray.Create(operation)) : null);
+
+    private void Check(MemberDefinitions member, SemanticModelAnalysisContext context)
     {
-        MemberDefinitions member = MemberReader.Read(_symbols, owner, code);
         foreach (KeyValuePair<IParameterSymbol, BuilderScope> fragment in member.Fragments) { _fragments[fragment.Key] = fragment.Value; }
         DraftReader reader = new(parameter => member.Fragments.TryGetValue(parameter, out BuilderScope? scope) ? scope : null);
         MemberChecker checker = new(reader, _settings, findings => Report(findings, context.ReportDiagnostic, context.CancellationToken));
@@ -61,12 +70,12 @@ internal sealed class DefinitionCollector
         foreach (CallStep indicator in _indicators.OrderBy(Order, StringComparer.Ordinal))
         {
             IndicatorDraft draft = reader.IndicatorOf(indicator);
-            Report(RuleBook.Check(draft, "", _settings.Of(indicator.Invocation.Syntax.SyntaxTree), known), context.ReportDiagnostic, context.CancellationToken);
+            Report(RuleBook.Check(draft, "", _settings.Of(indicator.Syntax.SyntaxTree), known), context.ReportDiagnostic, context.CancellationToken);
         }
 
         foreach ((CallStep entry, BuilderScope scope) in _programs.OrderBy(program => Order(program.Entry), StringComparer.Ordinal))
         {
-            Report(RuleBook.CheckAcross(reader.Program(entry, scope), _settings.Of(entry.Invocation.Syntax.SyntaxTree), known), context.ReportDiagnostic, context.CancellationToken);
+            Report(RuleBook.CheckAcross(reader.Program(entry, scope), _settings.Of(entry.Syntax.SyntaxTree), known), context.ReportDiagnostic, context.CancellationToken);
         }
 
         ReportNotChecked(reader, context.ReportDiagnostic);
@@ -83,7 +92,7 @@ internal sealed class DefinitionCollector
     }
 
     private static string Order(CallStep step) =>
-        FormattableString.Invariant($"{step.Invocation.Syntax.SyntaxTree.FilePath} {step.Position:D10}");
+        FormattableString.Invariant($"{step.Syntax.SyntaxTree.FilePath} {step.Position:D10}");
 
     private void Report(IEnumerable<Finding> findings, Action<Diagnostic> report, CancellationToken cancellation)
     {

@@ -1,8 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using Pbr.Analyzers.Extraction;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules;
@@ -14,35 +11,18 @@ namespace Pbr.Analyzers;
 internal static class MarkedTexts
 {
     /// <summary>Checks the marked arguments of a call.</summary>
-    public static void Check(IOperation call, RuleOptions options, Action<IEnumerable<Finding>> report)
+    public static void Check(CodeCall call, RuleOptions options, Action<IEnumerable<Finding>> report)
     {
-        foreach (IArgumentOperation argument in Arguments(call))
+        foreach (MarkedText text in call.MarkedTexts())
         {
-            if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter || FluentSymbols.MarkOf(parameter) is not { } mark) { continue; }
-            IReadOnlyList<IOperation> texts = parameter.Type is IArrayTypeSymbol ? Constants.Items(argument.Value) ?? Array.Empty<IOperation>() : new[] { argument.Value };
-            foreach (IOperation text in texts) { Check(mark, parameter.Name, text, options, report); }
+            if (Draft(text) is { } draft) { report(RuleBook.Check(Openings.Open(draft), "", options)); }
         }
     }
 
-    private static ImmutableArray<IArgumentOperation> Arguments(IOperation call) => call switch
+    private static IndicatorDraft? Draft(MarkedText marked)
     {
-        IInvocationOperation invocation => invocation.Arguments,
-        IObjectCreationOperation creation => creation.Arguments,
-        _ => ImmutableArray<IArgumentOperation>.Empty,
-    };
-
-    private static void Check(SyntaxMark mark, string parameter, IOperation text, RuleOptions options, Action<IEnumerable<Finding>> report)
-    {
-        if (Draft(mark, parameter, text) is { } draft)
-        {
-            report(RuleBook.Check(Openings.Open(draft), "", options));
-        }
-    }
-
-    private static IndicatorDraft? Draft(SyntaxMark mark, string parameter, IOperation value)
-    {
-        DraftField field = mark == SyntaxMark.Formula ? DraftField.Formula : BandOf(parameter);
-        Given<string> text = Call.Text(value, field);
+        DraftField field = marked.Mark == SyntaxMark.Formula ? DraftField.Formula : BandOf(marked.Parameter);
+        Given<string> text = Call.Text(marked.Text, field);
         IndicatorDraft empty = new() { Element = text.Anchor };
         return !text.IsKnown ? null : field switch
         {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using Pbr.Analyzers.Configuration;
 using Pbr.Analyzers.Extraction;
 using Pbr.Kernel.Drafts;
@@ -19,7 +18,7 @@ internal sealed class MemberChecker
     private readonly RuleSettings _settings;
     private readonly Action<IEnumerable<Finding>> _report;
     private readonly KnownFacts _known = new();
-    private readonly HashSet<IOperation> _alone = new();
+    private readonly HashSet<SyntaxNode> _alone = new();
 
     public MemberChecker(DraftReader reader, RuleSettings settings, Action<IEnumerable<Finding>> report)
     {
@@ -37,7 +36,7 @@ internal sealed class MemberChecker
     /// <summary>Checks indicators, programmes, and then every marked text that was part of none.</summary>
     public void Check(MemberDefinitions member)
     {
-        _alone.UnionWith(member.Marked);
+        foreach (CodeCall marked in member.Marked) { _alone.Add(marked.Syntax); }
         foreach ((CallStep call, BuilderScope content) in member.Indicators) { CheckIndicator(call, content, member); }
         foreach (BuilderScope sheet in member.Sheets) { CheckSheet(sheet); }
         foreach ((CallStep entry, BuilderScope scope) in member.Programs)
@@ -46,9 +45,9 @@ internal sealed class MemberChecker
             else { UnfinishedPrograms.Add((entry, scope)); }
         }
 
-        foreach (IOperation marked in member.Marked)
+        foreach (CodeCall marked in member.Marked)
         {
-            if (_alone.Contains(marked)) { MarkedTexts.Check(marked, _settings.Of(marked.Syntax.SyntaxTree), _report); }
+            if (_alone.Contains(marked.Syntax)) { MarkedTexts.Check(marked, _settings.Of(marked.Syntax.SyntaxTree), _report); }
         }
     }
 
@@ -78,15 +77,15 @@ internal sealed class MemberChecker
     private void CheckSheet(BuilderScope sheet)
     {
         if (!sheet.IsOneChain || !sheet.IsSelfContained || sheet.IsOpen || sheet.IsIrregular || sheet.ReturnsBuilder) { return; }
-        if (!sheet.Steps.Any(step => step is CallStep { Name: "Formula" or "ExternalMethod" } call && call.Invocation.Arguments.Length > 0)) { return; }
+        if (!sheet.Steps.Any(step => step is CallStep { Name: "Formula" or "ExternalMethod" } call && !(call.Call.For("formula").IsLeftOut && call.Call.For("source").IsLeftOut))) { return; }
         Cover(sheet);
         CallStep first = (CallStep)sheet.Steps[0];
-        Anchor whole = new(DraftField.Element, null, AnchorSource.OfWhole(first.Invocation.Syntax));
+        Anchor whole = new(DraftField.Element, null, AnchorSource.OfWhole(first.Syntax));
         IndicatorDraft start = new() { Element = whole, Code = Given<string>.Unknown(whole), Name = Given<string>.Unknown(whole) };
         _report(RuleBook.Check(_reader.Indicator(start, sheet), "", Options(first)));
     }
 
-    private RuleOptions Options(CallStep step) => _settings.Of(step.Invocation.Syntax.SyntaxTree);
+    private RuleOptions Options(CallStep step) => _settings.Of(step.Syntax.SyntaxTree);
 
     private static bool IsHere(BuilderScope scope, MemberDefinitions member) => scope.Steps.All(step => step switch
     {
@@ -99,7 +98,7 @@ internal sealed class MemberChecker
     {
         foreach (Step step in scope.Steps)
         {
-            if (step is CallStep call) { _alone.Remove(call.Invocation); }
+            if (step is CallStep call) { _alone.Remove(call.Syntax); }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
@@ -84,6 +85,14 @@ public sealed class DraftParityTests
     [Fact]
     public Task EveryCall_IsReadAsItIsWritten() => Same(Everything);
 
+    [Fact]
+    public async Task EveryCall_IsReadFromItsText()
+    {
+        DraftProbe probe = await Same(readsText: true, Everything.Replace("default, 0m", "null, 0m", StringComparison.Ordinal));
+
+        Assert.Equal([], probe.ReadFromOperations);
+    }
+
     [Theory]
     [InlineData("method group", "component => component.Indicator(\"I.1\", \"Uno\", Sheets.One)", "public static void One(IIndicatorStage i) => i.Formula(\"A = B\").Variable(\"B\", \"b\");")]
     [InlineData("forwarding lambda", "component => component.Indicator(\"I.1\", \"Uno\", i => Sheets.One(i))", "public static void One(IIndicatorStage i) => i.Formula(\"A = B\").Variable(\"B\", \"b\");")]
@@ -120,10 +129,17 @@ public sealed class DraftParityTests
 
     private static async Task Same(params string[] files)
     {
+        await Same(readsText: true, files);
+        await Same(readsText: false, files);
+    }
+
+    private static async Task<DraftProbe> Same(bool readsText, params string[] files)
+    {
         CSharpCompilation compilation = Source.Compile(files);
-        DraftProbe probe = new();
+        DraftProbe probe = new(readsText);
         Assert.Equal([], (await Source.Analyze(compilation, probe)).Select(one => one.ToString()));
 
         Assert.Equal(DraftText.Of(Snippet.Run(compilation)), DraftText.Of(Assert.Single(probe.Programs)));
+        return probe;
     }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using Pbr.Kernel.Drafts;
 using Pbr.Kernel.Rules;
 using Pbr.Kernel.Text;
@@ -30,7 +29,7 @@ internal sealed class Call
     public BuilderScope Content(BuilderKind kind) => _step.Content ?? BuilderScope.Unseen(kind);
 
     /// <summary>An anchor for the call as a whole.</summary>
-    public Anchor Whole(DraftField field, string? text = null) => new(field, text, AnchorSource.OfCall(_step.Invocation.Syntax));
+    public Anchor Whole(DraftField field, string? text = null) => new(field, text, AnchorSource.OfCall(_step.Syntax));
 
     /// <summary>An anchor for the element that the call defines, which goes by the first of its names that is known.</summary>
     public Anchor Element(params Given<string>[] names)
@@ -41,34 +40,34 @@ internal sealed class Call
     }
 
     /// <summary>Whether an argument stands in the call.</summary>
-    public bool Has(string parameter) => Argument(parameter) is not null;
+    public bool Has(string parameter) => !_step.Call.For(parameter).IsLeftOut;
 
     /// <summary>A text.</summary>
-    public Given<string> Text(string parameter, DraftField field) => Argument(parameter) is { } value ? Noted(Text(value, field), value) : default;
+    public Given<string> Text(string parameter, DraftField field) => _step.Call.For(parameter) is { IsLeftOut: false } value ? Noted(Text(value, field), value) : default;
 
     /// <summary>A number.</summary>
-    public Given<decimal> Number(string parameter, DraftField field) => Argument(parameter) is { } value ? Noted(Number(value, field), value) : default;
+    public Given<decimal> Number(string parameter, DraftField field) => _step.Call.For(parameter) is { IsLeftOut: false } value ? Noted(Number(value, field), value) : default;
 
     /// <summary>A whole number.</summary>
     public Given<int> Integer(string parameter, DraftField field)
     {
-        if (Argument(parameter) is not { } value) { return default; }
+        if (_step.Call.For(parameter) is not { IsLeftOut: false } value) { return default; }
         Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax));
-        return Constants.TryRead(value, out object? constant) && Constants.AsInteger(constant) is { } number
+        return value.TryRead(out object? constant) && Constants.AsInteger(constant) is { } number
             ? Given<int>.Known(number, anchor)
             : Noted(Given<int>.Unknown(anchor), value);
     }
 
     /// <summary>A member of an enumeration.</summary>
     public Given<T> Choice<T>(string parameter, DraftField field)
-        where T : struct, Enum => Argument(parameter) is { } value ? Noted(Choice<T>(value, field), value) : default;
+        where T : struct, Enum => _step.Call.For(parameter) is { IsLeftOut: false } value ? Noted(Choice<T>(value, field), value) : default;
 
     /// <summary>A date, where it is made in the argument of constants.</summary>
     public Given<DateTime> Date(string parameter, DraftField field)
     {
-        if (Argument(parameter) is not { } value) { return default; }
+        if (_step.Call.For(parameter) is not { IsLeftOut: false } value) { return default; }
         Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax));
-        return Constants.Date(value) is { } date ? Given<DateTime>.Known(date, anchor) : Given<DateTime>.Unknown(anchor);
+        return value.Date is { } date ? Given<DateTime>.Known(date, anchor) : Given<DateTime>.Unknown(anchor);
     }
 
     /// <summary>A list of texts.</summary>
@@ -82,11 +81,11 @@ internal sealed class Call
         where T : struct, Enum => List(parameter, item => Choice<T>(item, field));
 
     /// <summary>A text argument as a draft value.</summary>
-    public static Given<string> Text(IOperation value, DraftField field)
+    public static Given<string> Text(Argument value, DraftField field)
     {
-        bool isConstant = Constants.TryRead(value, out object? constant);
-        if (isConstant && constant is null && value.Type?.SpecialType == SpecialType.System_String) { return default; }
-        if (isConstant && constant is string text && value.Syntax is ExpressionSyntax expression && value.SemanticModel is { } model)
+        bool isConstant = value.TryRead(out object? constant);
+        if (isConstant && constant is null && value.IsText) { return default; }
+        if (isConstant && constant is string text && value.Syntax is ExpressionSyntax expression && value.Model is { } model)
         {
             return Given<string>.Known(text, new Anchor(field, text, AnchorSource.OfText(expression, model, text)));
         }
@@ -94,18 +93,18 @@ internal sealed class Call
         return Given<string>.Unknown(new Anchor(field, null, AnchorSource.OfWhole(value.Syntax)));
     }
 
-    private static Given<decimal> Number(IOperation value, DraftField field)
+    private static Given<decimal> Number(Argument value, DraftField field)
     {
-        bool isConstant = Constants.TryRead(value, out object? constant);
+        bool isConstant = value.TryRead(out object? constant);
         if (isConstant && constant is null) { return default; }
         Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax));
         return isConstant && Constants.AsDecimal(constant) is { } number ? Given<decimal>.Known(number, anchor) : Given<decimal>.Unknown(anchor);
     }
 
-    private static Given<T> Choice<T>(IOperation value, DraftField field)
+    private static Given<T> Choice<T>(Argument value, DraftField field)
         where T : struct, Enum
     {
-        bool isConstant = Constants.TryRead(value, out object? constant);
+        bool isConstant = value.TryRead(out object? constant);
         if (isConstant && constant is null) { return default; }
         Anchor anchor = new(field, null, AnchorSource.OfWhole(value.Syntax));
         return isConstant && Constants.AsInteger(constant) is { } number && EnumMembers<T>.TryGet(number, out T choice)
@@ -113,34 +112,24 @@ internal sealed class Call
             : Given<T>.Unknown(anchor);
     }
 
-    private DraftList<Given<T>> List<T>(string parameter, Func<IOperation, Given<T>> read)
+    private DraftList<Given<T>> List<T>(string parameter, Func<Argument, Given<T>> read)
     {
-        if (Argument(parameter) is not { } value) { return DraftList<Given<T>>.Empty; }
-        if (Constants.Items(value) is not { } items)
+        if (_step.Call.For(parameter) is not { IsLeftOut: false } value) { return DraftList<Given<T>>.Empty; }
+        if (value.Items is not { } items)
         {
             Reader.Note(value.Syntax.GetLocation(), EverythingIsChecked.NotConstant);
             return DraftList<Given<T>>.Empty.Opened();
         }
 
         ImmutableArray<Given<T>>.Builder given = ImmutableArray.CreateBuilder<Given<T>>(items.Count);
-        foreach (IOperation item in items) { given.Add(Noted(read(item), item)); }
+        foreach (Argument item in items) { given.Add(Noted(read(item), item)); }
         return DraftList<Given<T>>.Of(given.MoveToImmutable());
     }
 
     /// <summary>A value, of which it is noted if it is not known.</summary>
-    private Given<T> Noted<T>(Given<T> given, IOperation value)
+    private Given<T> Noted<T>(Given<T> given, Argument value)
     {
         if (given.IsUnknown) { Reader.Note(value.Syntax.GetLocation(), EverythingIsChecked.NotConstant); }
         return given;
-    }
-
-    private IOperation? Argument(string parameter)
-    {
-        foreach (IArgumentOperation argument in _step.Invocation.Arguments)
-        {
-            if (argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.Name == parameter) { return argument.Value; }
-        }
-
-        return null;
     }
 }

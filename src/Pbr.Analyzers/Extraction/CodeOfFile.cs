@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -20,12 +19,12 @@ internal static class CodeOfFile
     private const string GeneratedCodeNamespace = "System.CodeDom.Compiler";
 
     /// <summary>Every member that holds code, with the code; nothing of what a tool has marked as its own.</summary>
-    public static IEnumerable<(ISymbol? Owner, ImmutableArray<IOperation> Code)> Of(SemanticModel model, CancellationToken cancellation)
+    public static IEnumerable<(ISymbol? Owner, SyntaxNode Code)> Of(SemanticModel model, CancellationToken cancellation)
     {
         SyntaxNode root = model.SyntaxTree.GetRoot(cancellation);
-        if (root is CompilationUnitSyntax unit && unit.Members.Any(member => member is GlobalStatementSyntax) && model.GetOperation(unit, cancellation) is { } main)
+        if (root is CompilationUnitSyntax unit && unit.Members.Any(member => member is GlobalStatementSyntax))
         {
-            yield return (model.GetDeclaredSymbol(unit, cancellation), ImmutableArray.Create(main));
+            yield return (model.GetDeclaredSymbol(unit, cancellation), unit);
         }
 
         Stack<SyntaxNode> ahead = new();
@@ -45,7 +44,7 @@ internal static class CodeOfFile
     }
 
     /// <summary>The code that a node is, or that a declaration holds in one piece.</summary>
-    private static (ISymbol? Owner, ImmutableArray<IOperation> Code)? Read(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    private static (ISymbol? Owner, SyntaxNode Code)? Read(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {
         ISymbol? owner;
         switch (node)
@@ -68,7 +67,7 @@ internal static class CodeOfFile
                 return null;
         }
 
-        return model.GetOperation(node, cancellation) is { } operation ? (owner, ImmutableArray.Create(operation)) : null;
+        return (owner, node);
     }
 
     /// <summary>Whether a node is code whose parts are members no more. Attributes and default values stand beside it.</summary>

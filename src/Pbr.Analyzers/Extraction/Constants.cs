@@ -9,6 +9,9 @@ namespace Pbr.Analyzers.Extraction;
 /// <summary>What the compiler knows of an argument.</summary>
 internal static class Constants
 {
+    /// <summary>Year, month and day.</summary>
+    public const int PartsOfDate = 3;
+
     /// <summary>The constant value of an expression, through conversions to a nullable type; false where there is none.</summary>
     public static bool TryRead(IOperation expression, out object? value)
     {
@@ -61,24 +64,31 @@ internal static class Constants
     public static DateTime? Date(IOperation expression)
     {
         while (expression is IConversionOperation { OperatorMethod: null } conversion) { expression = conversion.Operand; }
-        if (expression is not IObjectCreationOperation
-            {
-                Initializer: null,
-                Arguments.Length: 3,
-                Type: { Name: "LocalDate", ContainingNamespace.Name: "NodaTime" },
-            } creation)
-        {
-            return null;
-        }
-
-        int[] parts = new int[3];
+        if (expression is not IObjectCreationOperation { Initializer: null, Arguments.Length: PartsOfDate } creation || !IsDate(creation.Type)) { return null; }
+        int[] parts = new int[PartsOfDate];
         foreach (IArgumentOperation argument in creation.Arguments)
         {
-            int place = argument.Parameter?.Name switch { "year" => 0, "month" => 1, "day" => 2, _ => -1 };
-            if (place < 0 || !TryRead(argument.Value, out object? constant) || AsInteger(constant) is not { } number) { return null; }
-            parts[place] = number;
+            if (!TryRead(argument.Value, out object? constant) || !TrySetPart(parts, argument.Parameter?.Name, constant)) { return null; }
         }
 
+        return DateOf(parts);
+    }
+
+    /// <summary>Whether a type is the dates' own.</summary>
+    public static bool IsDate(ITypeSymbol? type) => type is { Name: "LocalDate", ContainingNamespace.Name: "NodaTime" };
+
+    /// <summary>Keeps the part of a date that a parameter takes.</summary>
+    public static bool TrySetPart(int[] parts, string? parameter, object? value)
+    {
+        int place = parameter switch { "year" => 0, "month" => 1, "day" => 2, _ => -1 };
+        if (place < 0 || AsInteger(value) is not { } number) { return false; }
+        parts[place] = number;
+        return true;
+    }
+
+    /// <summary>The day with a year, a month and a number; null where there is none.</summary>
+    public static DateTime? DateOf(int[] parts)
+    {
         bool isDay = parts[0] is >= 1 and <= 9999 && parts[1] is >= 1 and <= 12 && parts[2] >= 1 && parts[2] <= DateTime.DaysInMonth(parts[0], parts[1]);
         return isDay ? new DateTime(parts[0], parts[1], parts[2]) : null;
     }

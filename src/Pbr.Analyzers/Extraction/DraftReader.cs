@@ -109,7 +109,7 @@ internal sealed class DraftReader
             else
             {
                 isOpen = true;
-                Note(step.Invocation.Syntax.GetLocation(), EverythingIsChecked.OutOfSight);
+                Note(step.Syntax.GetLocation(), EverythingIsChecked.OutOfSight);
             }
         }
 

@@ -52,6 +52,9 @@ internal sealed class FluentSymbols
     public static FluentSymbols? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName(EntryType) is { } entry ? new FluentSymbols(entry) : null;
 
+    /// <summary>Whether a method of this name may begin a programme.</summary>
+    public static bool MayBeEntry(string name) => name == EntryMethod;
+
     /// <summary>Whether a method begins a programme.</summary>
     public bool IsEntry(IMethodSymbol method) => method.Name == EntryMethod && SymbolEqualityComparer.Default.Equals(method.ContainingType, _entry);
 

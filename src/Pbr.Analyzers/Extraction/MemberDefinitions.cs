@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Pbr.Analyzers.Extraction;
 
@@ -20,5 +19,5 @@ internal sealed class MemberDefinitions
     public List<BuilderScope> Sheets { get; } = new();
 
     /// <summary>The calls whose texts are marked as formulas or bands.</summary>
-    public List<IOperation> Marked { get; set; } = new();
+    public List<CodeCall> Marked { get; } = new();
 }

@@ -12,11 +12,12 @@ internal static class MemberReader
     {
         BlockIndex index = BlockIndex.Of(blocks, symbols);
         FoundIndicators found = new();
-        MemberDefinitions member = new() { Marked = index.Marked, Indicators = found.All };
+        MemberDefinitions member = new() { Indicators = found.All };
+        foreach (IOperation marked in index.Marked) { member.Marked.Add(new OperationCall(marked)); }
         if (owner is IMethodSymbol method) { AddParameters(method, function: null); }
         foreach (IInvocationOperation entry in index.Entries)
         {
-            member.Programs.Add((new CallStep(entry.Syntax.SpanStart, entry, content: null), ScopeReader.OfEntry(symbols, index, found, entry)));
+            member.Programs.Add((new CallStep(entry.Syntax.SpanStart, new OperationCall(entry), content: null), ScopeReader.OfEntry(symbols, index, found, entry)));
         }
 
         foreach ((IMethodSymbol function, IOperation body) in index.Functions)

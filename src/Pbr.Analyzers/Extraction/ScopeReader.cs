@@ -129,7 +129,7 @@ internal sealed class ScopeReader
             if (_symbols.ConfiguredBy(argument.Parameter?.Type) is { } kind) { content = Configured(kind, argument.Value); }
         }
 
-        CallStep step = new(PositionOf(call), call, content);
+        CallStep step = new(PositionOf(call), new OperationCall(call), content);
         _steps.Add(step);
         if (content?.Kind == BuilderKind.Indicator) { _found.Add(step, content); }
     }
@@ -154,12 +154,13 @@ internal sealed class ScopeReader
         _symbols.KindOf(parameter.Type) is not null && parameter.RefKind == RefKind.None && IsFixed(helper.TargetMethod);
 
     /// <summary>Whether a method of this source is the one that runs, whatever the object.</summary>
-    private static bool IsFixed(IMethodSymbol method) =>
+    public static bool IsFixed(IMethodSymbol method) =>
         method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension
         && !method.IsAbstract && !method.IsVirtual && (!method.IsOverride || method.IsSealed)
         && !method.DeclaringSyntaxReferences.IsEmpty;
 
-    private static IParameterSymbol Definition(IMethodSymbol method, IParameterSymbol parameter)
+    /// <summary>A parameter as the method declares it that runs.</summary>
+    public static IParameterSymbol Definition(IMethodSymbol method, IParameterSymbol parameter)
     {
         IMethodSymbol definition = method.ReducedFrom ?? method;
         definition = definition.OriginalDefinition;

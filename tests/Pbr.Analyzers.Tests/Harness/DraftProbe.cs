@@ -11,8 +11,11 @@ namespace Pbr.Analyzers.Tests.Harness;
 
 /// <summary>Stands where the analyzer stands, and keeps the drafts of the programmes that one member begins.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class DraftProbe : DiagnosticAnalyzer
+internal sealed class DraftProbe(bool readsText) : DiagnosticAnalyzer
 {
+    /// <summary>The members with calls of the language that were not read from their text.</summary>
+    public ConcurrentQueue<string> ReadFromOperations { get; } = new();
+
     public ConcurrentQueue<analyzers::Pbr.Kernel.Drafts.ProgramDraft> Programs { get; } = new();
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -27,11 +30,21 @@ internal sealed class DraftProbe : DiagnosticAnalyzer
             FluentSymbols symbols = FluentSymbols.Of(start.Compilation)!;
             ConcurrentDictionary<IParameterSymbol, BuilderScope> fragments = new(SymbolEqualityComparer.Default);
             ConcurrentQueue<(CallStep Entry, BuilderScope Scope)> programs = new();
-            start.RegisterOperationBlockAction(block =>
+            LanguageShape language = new(symbols);
+            start.RegisterSemanticModelAction(file =>
             {
-                MemberDefinitions member = MemberReader.Read(symbols, block.OwningSymbol, block.OperationBlocks);
-                foreach (KeyValuePair<IParameterSymbol, BuilderScope> fragment in member.Fragments) { fragments[fragment.Key] = fragment.Value; }
-                foreach ((CallStep, BuilderScope) program in member.Programs) { programs.Enqueue(program); }
+                foreach ((ISymbol? owner, SyntaxNode code) in CodeOfFile.Of(file.SemanticModel, file.CancellationToken))
+                {
+                    MemberDefinitions? member = readsText ? ChainReader.Read(symbols, language, code, owner, file.SemanticModel, file.CancellationToken) : null;
+                    if (member is null)
+                    {
+                        member = MemberReader.Read(symbols, owner, [file.SemanticModel.GetOperation(code, file.CancellationToken)!]);
+                        if (member.Fragments.Count + member.Programs.Count > 0) { ReadFromOperations.Enqueue(code.ToString()); }
+                    }
+
+                    foreach (KeyValuePair<IParameterSymbol, BuilderScope> fragment in member.Fragments) { fragments[fragment.Key] = fragment.Value; }
+                    foreach ((CallStep, BuilderScope) program in member.Programs) { programs.Enqueue(program); }
+                }
             });
             start.RegisterCompilationEndAction(_ =>
             {
