@@ -24,8 +24,8 @@ internal static partial class Cold
 
         Console.WriteLine("Cold, a process of the SDK's compiler each (median)");
         Console.WriteLine();
-        Console.WriteLine("| sheets | files | compiler | + Pbr.Analyzers |");
-        Console.WriteLine("|---|---:|---:|---:|");
+        Console.WriteLine("| sheets | files | compiler | + Pbr.Analyzers | + the SDK's analyzers | + Pbr.Analyzers beside those |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|");
         foreach (bool mistakes in new[] { false, true })
         {
             IReadOnlyList<string> files = Sheets.Write(indicators, mistakes);
@@ -50,23 +50,32 @@ internal static partial class Cold
                 arguments.Add($"\"{path}\"");
             }
 
-            string alone = Path.Combine(folder, "alone.rsp"), analysed = Path.Combine(folder, "analysed.rsp");
-            File.WriteAllLines(alone, arguments);
-            File.WriteAllLines(analysed, arguments.Append($"/analyzer:\"{typeof(analyzers::Pbr.Analyzers.DefinitionAnalyzer).Assembly.Location}\""));
-            List<double> without = [], with = [];
+            string ours = $"/analyzer:\"{typeof(analyzers::Pbr.Analyzers.DefinitionAnalyzer).Assembly.Location}\"";
+            List<string> usual = [.. arguments, .. Sdk.Analyzers.Select(path => $"/analyzer:\"{path}\"")];
+            string[] responses = [Responses("alone", arguments), Responses("ours", arguments.Append(ours)), Responses("usual", usual), Responses("beside", usual.Append(ours))];
+            List<double>[] taken = [[], [], [], []];
             for (int run = 0; run < runs; run++)
             {
-                without.Add(Compile(alone));
-                with.Add(Compile(analysed));
+                for (int i = 0; i < responses.Length; i++) { taken[i].Add(Compile(responses[i])); }
             }
 
-            Console.WriteLine(FormattableString.Invariant($"| {kind} | {files.Count} | {Warm.Median(without):F0} ({Warm.Spread(without)}) | {Warm.Median(with) - Warm.Median(without):F0} ({Warm.Spread(with)}) |"));
+            Console.WriteLine(FormattableString.Invariant(
+                $"| {kind} | {files.Count} | {Warm.Median(taken[0]):F0} ({Warm.Spread(taken[0])}) | {Over(taken[1], taken[0])} | {Over(taken[2], taken[0])} | {Over(taken[3], taken[2])} |"));
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+
+        string Responses(string name, IEnumerable<string> lines)
+        {
+            string path = Path.Combine(folder, name + ".rsp");
+            File.WriteAllLines(path, lines);
+            return path;
+        }
     }
+
+    private static string Over(List<double> one, List<double> other) => FormattableString.Invariant($"{Warm.Median(one) - Warm.Median(other):F0} ({Warm.Spread(one)})");
 
     private static double Compile(string responses)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 
 namespace Pbr.AnalyzerCost;
 
@@ -13,6 +15,12 @@ internal static class Sdk
 
     /// <summary>Its compiler.</summary>
     public static string Compiler => Path.Combine(Folder, "Roslyn", "bincore", "csc.dll");
+
+    /// <summary>The analyzers that it gives every project.</summary>
+    public static IEnumerable<string> Analyzers =>
+        Directory.EnumerateFiles(Path.Combine(Folder, "Sdks", "Microsoft.NET.Sdk", "analyzers"), "*.dll")
+            .Concat(Directory.EnumerateDirectories(Path.Combine(Root, "packs", "Microsoft.NETCore.App.Ref")).Take(1)
+                .SelectMany(pack => Directory.EnumerateFiles(Path.Combine(pack, "analyzers", "dotnet", "cs"), "*.dll")));
 
     /// <summary>The host that runs it.</summary>
     public static string Host => Path.Combine(Root, "dotnet");
