@@ -55,7 +55,7 @@ static class Case
                     .Unit("{|PBR2017:Porcentaje|}").Target(100)
                     .TrafficLight(green: "> = 80%", yellow: "< 80% & > 50%", red: "< = 50%")
                     .MonthlySchedule(ScheduleStyle.Level, null, null, null, null, null, 100, null, null, null, null, null, 100)
-                    .MeansOfVerification("{|PBR6008:URL|}")))
+                    .MeansOfVerification("URL")))
             .Element(PlanElementKind.Activity, "4", "Integrar capas en la infraestructura de datos espaciales", activity => activity
                 .Alignment("PMD eje", "V", "Ciudad abierta").Alignment("PMD objetivo", "5.1", "Monterrey abierto e inteligente")
                 .BudgetPrograms("Gobierno Digital")
@@ -63,7 +63,7 @@ static class Case
                     .Unit("{|PBR2017:Porcentaje|}").Target(100)
                     .TrafficLight(green: "> = 80%", yellow: "< 80% & > 50%", red: "< = 50%")
                     .MonthlySchedule(ScheduleStyle.Level, null, 100, null, 100, null, null, 100, null, null, null, 100, 100)
-                    .MeansOfVerification("{|PBR6008:URL|}")))
+                    .MeansOfVerification("URL")))
             .Element(PlanElementKind.Activity, "5", "Planear y/o gestionar proyectos antes de su fase de liberación", activity => activity
                 .Alignment("PMD eje", "V", "Ciudad abierta").Alignment("PMD objetivo", "5.1", "Monterrey abierto e inteligente")
                 .BudgetPrograms("Gobierno Digital")

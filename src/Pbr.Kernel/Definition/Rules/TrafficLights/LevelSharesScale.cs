@@ -95,9 +95,9 @@ internal sealed class LevelSharesScale : ProgramRule
             return light.Draft.Basis.IsMissing && sheet.Indicator.IsPercentage && isRising && !IsOfItsTarget(sheet.Indicator.Draft, light) ? new Scale(sheet, light) : null;
         }
 
-        /// <summary>Whether the bands were drawn about a target other than 100, which lies in green: they are the value's, and the indicator's own.</summary>
+        /// <summary>Whether the bands were drawn about a target other than 100, the original one, which lies in green: they are the value's, and the indicator's own.</summary>
         private static bool IsOfItsTarget(IndicatorDraft draft, LightFacts light) =>
-            draft.Targets.Count > 0 && draft.Targets[draft.Targets.Count - 1].Value.TryGet(out decimal target)
+            draft.Targets.Count > 0 && draft.Targets[0].Value.TryGet(out decimal target)
             && target != 100 && light.Bands[TrafficLight.Green]!.Contains(target);
     }
 }

@@ -70,13 +70,14 @@ internal sealed class IndicatorMeasuresObjective : ProgramRule
 
             foreach (IndicatorDraft indicator in objective.Draft.Indicators)
             {
-                if (IsOnlyItsUnit(indicator) || Sheet(indicator) is not { } sheet || Concepts.AreIn(indicator.Name.Value)) { continue; }
+                if (IsOnlyItsUnit(indicator) || Sheet(indicator) is not { } sheet) { continue; }
                 Bilingual fact = NoWord;
                 if (Stems.Shared(wanted, sheet) > 0)
                 {
                     if (objective.Level != ObjectiveLevel.Activity || !CountedRequests.Are(indicator, narrative)) { continue; }
                     fact = Asked;
                 }
+                else if (Concepts.AreIn(indicator.Name.Value)) { continue; }
 
                 string name = indicator.Name.Value;
                 sink.About(objective.Subject(root, indicator)).Report(
